@@ -1,0 +1,36 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'a100-pcie-80gb',
+  name: 'NVIDIA A100 PCIe 80 GB',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'datacentre',
+  memory: { kind: 'own', vramGiB: 80.0, basis: 'driver', nominalGB: 80 },
+  bandwidthGBs: 1935.0,
+  computeCapability: '8.0',
+  gfxTarget: null,
+  fp32Tflops: 19.49,
+  fp16Tflops: 312.0,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'aiconfigurator, dense',
+  released: '2021',
+  nvlink: true,
+  notes: 'Nvidia-smi 81920 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: NVIDIA A100 PCIe 80 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/a100-pcie-80-gb.c3821',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/a100_pcie.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,56 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'apple-m5-max',
+  name: 'Apple M5 Max',
+  vendor: 'apple',
+  kind: 'unified',
+  market: 'laptop',
+  memory: { kind: 'unified', optionsGB: [36, 48, 64, 128] },
+  bandwidthGBs: 614.0,
+  computeCapability: null,
+  gfxTarget: null,
+  fp32Tflops: 22.8,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'FP32 from the HF table (approximate); FP16 shader rate not listed',
+  released: '2026',
+  nvlink: false,
+  notes:
+    'GPU has matrix units; 614 is the top bin, the bandwidth of the lower bin (36 GB) was not found; Metal lets the GPU use part of it by default (recommendedMaxWorkingSetSize): 16 GB gives 11453 MB, 36 GB gives 30150 MB, 18 GB gives 14302 MB, 32 GB gives 26800 MB in logs; raise with iogpu.wired_limit_mb',
+  sources: [
+    {
+      title: 'AlexsJones/llmfit: bandwidth per chip',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'locara.dev: bandwidth and memory per variant',
+      url: 'https://locara.dev/docs/notes/mac-hardware-lineup',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'llmcheck.net: bandwidth table',
+      url: 'https://llmcheck.net/blog/apple-silicon-memory-bandwidth-llm/',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'sfnews.us: M5 Pro/Max announced 2026-03-03, up to 128 GB and 614 GB/s',
+      url: 'https://sfnews.us/apple-macbook-pro-m5-pro-max-2026-what-changes',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,24 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'cpu-ddr4-3200-8ch',
+  name: 'Server CPU, 8-channel DDR4-3200 (EPYC Rome/Milan, Xeon Ice Lake class)',
+  vendor: 'other',
+  kind: 'cpu',
+  market: 'cpu',
+  memory: { kind: 'system' },
+  bandwidthGBs: 204.8,
+  computeCapability: null,
+  gfxTarget: null,
+  fp32Tflops: null,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: null,
+  released: null,
+  nvlink: false,
+  notes: 'Theoretical: 8 x 64-bit x 3200 MT/s; expect 70 to 85% in practice; per socket',
+  derivation: '8 x 64-bit x 3200 MT/s ÷ 8 bits = 204.8 GB/s',
+  sources: [],
+  checkedOn: '2026-11-23',
+});

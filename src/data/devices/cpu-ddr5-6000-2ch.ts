@@ -1,0 +1,24 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'cpu-ddr5-6000-2ch',
+  name: 'Desktop CPU, dual-channel DDR5-6000',
+  vendor: 'other',
+  kind: 'cpu',
+  market: 'cpu',
+  memory: { kind: 'system' },
+  bandwidthGBs: 96.0,
+  computeCapability: null,
+  gfxTarget: null,
+  fp32Tflops: null,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: null,
+  released: null,
+  nvlink: false,
+  notes: 'Theoretical: 2 x 64-bit x 6000 MT/s; expect 70 to 85% in practice',
+  derivation: '2 x 64-bit x 6000 MT/s ÷ 8 bits = 96.0 GB/s',
+  sources: [],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,24 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'cpu-ddr5-6400-2ch',
+  name: 'Desktop CPU, dual-channel DDR5-6400',
+  vendor: 'other',
+  kind: 'cpu',
+  market: 'cpu',
+  memory: { kind: 'system' },
+  bandwidthGBs: 102.4,
+  computeCapability: null,
+  gfxTarget: null,
+  fp32Tflops: null,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: null,
+  released: null,
+  nvlink: false,
+  notes: 'Theoretical: 2 x 64-bit x 6400 MT/s; expect 70 to 85% in practice',
+  derivation: '2 x 64-bit x 6400 MT/s ÷ 8 bits = 102.4 GB/s',
+  sources: [],
+  checkedOn: '2026-11-23',
+});

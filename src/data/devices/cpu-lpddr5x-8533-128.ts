@@ -1,0 +1,24 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'cpu-lpddr5x-8533-128',
+  name: 'Laptop CPU, LPDDR5X-8533 128-bit (Lunar Lake class)',
+  vendor: 'other',
+  kind: 'cpu',
+  market: 'cpu',
+  memory: { kind: 'system' },
+  bandwidthGBs: 136.5,
+  computeCapability: null,
+  gfxTarget: null,
+  fp32Tflops: null,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: null,
+  released: null,
+  nvlink: false,
+  notes: 'Theoretical: 2 x 64-bit x 8533 MT/s; expect 70 to 85% in practice',
+  derivation: '2 x 64-bit x 8533 MT/s ÷ 8 bits = 136.5 GB/s',
+  sources: [],
+  checkedOn: '2026-11-23',
+});

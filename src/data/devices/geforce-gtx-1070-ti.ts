@@ -1,0 +1,29 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-gtx-1070-ti',
+  name: 'GeForce GTX 1070 Ti',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 8, basis: 'nominal', nominalGB: 8 },
+  bandwidthGBs: 256.3,
+  computeCapability: '6.1',
+  gfxTarget: null,
+  fp32Tflops: 8.19,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'no tensor cores and FP16 at 1/64 of the FP32 rate: engines compute in FP32, use fp32Tflops',
+  released: '2017',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce GTX 1070 Ti',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-gtx-1070-ti.c3010',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,30 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-gtx-1080-ti',
+  name: 'GeForce GTX 1080 Ti',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 11.0, basis: 'driver', nominalGB: 11 },
+  bandwidthGBs: 484.4,
+  computeCapability: '6.1',
+  gfxTarget: null,
+  fp32Tflops: 11.34,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'no tensor cores and FP16 at 1/64 of the FP32 rate: engines compute in FP32, use fp32Tflops',
+  released: '2017',
+  nvlink: false,
+  notes: 'Nvidia-smi 11264 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce GTX 1080 Ti',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-gtx-1080-ti.c2877',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,30 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-rtx-3070-ti-laptop-8-gb',
+  name: 'GeForce RTX 3070 Ti Laptop 8 GB',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'laptop',
+  memory: { kind: 'own', vramGiB: 8, basis: 'nominal', nominalGB: 8 },
+  bandwidthGBs: 448.0,
+  computeCapability: '8.6',
+  gfxTarget: null,
+  fp32Tflops: 16.6,
+  fp16Tflops: 33.2,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'derived: 2 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  released: '2022',
+  nvlink: false,
+  notes: 'Laptop clocks and power vary by maker',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce RTX 3070 Ti Laptop 8 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-rtx-3070-ti-mobile.c3852',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

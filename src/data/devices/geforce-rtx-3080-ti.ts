@@ -1,0 +1,36 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-rtx-3080-ti',
+  name: 'GeForce RTX 3080 Ti',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 12.0, basis: 'driver', nominalGB: 12 },
+  bandwidthGBs: 912.4,
+  computeCapability: '8.6',
+  gfxTarget: null,
+  fp32Tflops: 34.1,
+  fp16Tflops: 68.2,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'derived: 2 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  released: '2021',
+  nvlink: false,
+  notes: 'Nvidia-smi 12288 MiB on a 350 W card (3080 Ti or 3080 12 GB), read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce RTX 3080 Ti',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-rtx-3080-ti.c3735',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

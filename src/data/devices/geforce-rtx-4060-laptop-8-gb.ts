@@ -1,0 +1,31 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-rtx-4060-laptop-8-gb',
+  name: 'GeForce RTX 4060 Laptop 8 GB',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'laptop',
+  memory: { kind: 'own', vramGiB: 7.996, basis: 'driver', nominalGB: 8 },
+  bandwidthGBs: 256.0,
+  computeCapability: '8.9',
+  gfxTarget: null,
+  fp32Tflops: 11.61,
+  fp16Tflops: 23.2,
+  fp8Tflops: 46.4,
+  fp4Tflops: null,
+  tflopsBasis:
+    'derived: FP16 2 x FP32, FP8 4 x FP32 (FP32 accumulate, dense); ratio confirmed on the RTX 4090 (165.2 / 330.3)',
+  released: '2023',
+  nvlink: false,
+  notes: 'Laptop clocks and power vary by maker; nvidia-smi 8188 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce RTX 4060 Laptop 8 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-rtx-4060-mobile.c3946',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

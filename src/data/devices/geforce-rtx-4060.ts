@@ -1,0 +1,37 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-rtx-4060',
+  name: 'GeForce RTX 4060',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 7.996, basis: 'driver', nominalGB: 8 },
+  bandwidthGBs: 272.0,
+  computeCapability: '8.9',
+  gfxTarget: null,
+  fp32Tflops: 15.11,
+  fp16Tflops: 30.2,
+  fp8Tflops: 60.4,
+  fp4Tflops: null,
+  tflopsBasis:
+    'derived: FP16 2 x FP32, FP8 4 x FP32 (FP32 accumulate, dense); ratio confirmed on the RTX 4090 (165.2 / 330.3)',
+  released: '2023',
+  nvlink: false,
+  notes: 'Nvidia-smi 8188 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce RTX 4060',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-rtx-4060.c4107',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,43 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-rtx-4070',
+  name: 'GeForce RTX 4070',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 11.994, basis: 'driver', nominalGB: 12 },
+  bandwidthGBs: 504.2,
+  computeCapability: '8.9',
+  gfxTarget: null,
+  fp32Tflops: 29.15,
+  fp16Tflops: 58.3,
+  fp8Tflops: 116.6,
+  fp4Tflops: null,
+  tflopsBasis:
+    'derived: FP16 2 x FP32, FP8 4 x FP32 (FP32 accumulate, dense); ratio confirmed on the RTX 4090 (165.2 / 330.3)',
+  released: '2023',
+  nvlink: false,
+  notes: 'Nvidia-smi 12282 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce RTX 4070',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-rtx-4070.c3924',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'hmc-tech.com: tensor TFLOPS with FP32 accumulate, dense and sparse',
+      url: 'https://hmc-tech.com/gpu/amd-radeon-rx-9070-xt-vs-nvidia-geforce-rtx-4070',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

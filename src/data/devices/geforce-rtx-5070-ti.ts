@@ -1,0 +1,36 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-rtx-5070-ti',
+  name: 'GeForce RTX 5070 Ti',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 15.921, basis: 'driver', nominalGB: 16 },
+  bandwidthGBs: 896.0,
+  computeCapability: '12.0',
+  gfxTarget: null,
+  fp32Tflops: 43.94,
+  fp16Tflops: 87.9,
+  fp8Tflops: 175.8,
+  fp4Tflops: 703.0,
+  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  released: '2025',
+  nvlink: false,
+  notes: 'Nvidia-smi 16303 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce RTX 5070 Ti',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-rtx-5070-ti.c4243',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,36 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'geforce-rtx-5090',
+  name: 'GeForce RTX 5090',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 31.843, basis: 'driver', nominalGB: 32 },
+  bandwidthGBs: 1792.0,
+  computeCapability: '12.0',
+  gfxTarget: null,
+  fp32Tflops: 104.8,
+  fp16Tflops: 209.6,
+  fp8Tflops: 419.2,
+  fp4Tflops: 1676.8,
+  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  released: '2025',
+  nvlink: false,
+  notes: 'Nvidia-smi 32607 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: GeForce RTX 5090',
+      url: 'https://www.techpowerup.com/gpu-specs/geforce-rtx-5090.c4216',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,42 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'h100-pcie',
+  name: 'NVIDIA H100 PCIe 80 GB',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'datacentre',
+  memory: { kind: 'own', vramGiB: 79.647, basis: 'driver', nominalGB: 80 },
+  bandwidthGBs: 2000.0,
+  computeCapability: '9.0',
+  gfxTarget: null,
+  fp32Tflops: 51.22,
+  fp16Tflops: 756.5,
+  fp8Tflops: 1513.0,
+  fp4Tflops: null,
+  tflopsBasis: 'aiconfigurator, dense',
+  released: '2022',
+  nvlink: true,
+  notes: 'Nvidia-smi 81559 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: NVIDIA H100 PCIe 80 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/h100-pcie-80-gb.c3899',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/h100_pcie.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

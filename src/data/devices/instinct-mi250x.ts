@@ -1,0 +1,43 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'instinct-mi250x',
+  name: 'Instinct MI250X',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'datacentre',
+  memory: { kind: 'own', vramGiB: 128, basis: 'nominal', nominalGB: 128 },
+  bandwidthGBs: 3276.8,
+  computeCapability: null,
+  gfxTarget: 'gfx90a',
+  fp32Tflops: 47.87,
+  fp16Tflops: 383.0,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published matrix FP16',
+  released: '2021',
+  nvlink: false,
+  notes: 'Two dies, each seen as its own 64 GB GPU',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Instinct MI250X',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-instinct-mi250x.c3837',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,36 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'instinct-mi300a',
+  name: 'Instinct MI300A',
+  vendor: 'amd',
+  kind: 'unified',
+  market: 'datacentre',
+  memory: { kind: 'unified', optionsGB: [128] },
+  bandwidthGBs: 5300.0,
+  computeCapability: null,
+  gfxTarget: 'gfx942',
+  fp32Tflops: 122.6,
+  fp16Tflops: 980.6,
+  fp8Tflops: 1960.0,
+  fp4Tflops: null,
+  tflopsBasis: 'published, dense (hmc-tech)',
+  released: '2023',
+  nvlink: false,
+  notes: 'APU: CPU and GPU share the HBM; bandwidth as MI300X (same 8192-bit HBM3)',
+  sources: [
+    {
+      title: 'hmc-tech.com: tensor TFLOPS with FP32 accumulate, dense and sparse',
+      url: 'https://hmc-tech.com/gpu/nvidia-b200-vs-amd-instinct-mi300a',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,37 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'instinct-mi50-32-gb',
+  name: 'Instinct MI50 32 GB',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'datacentre',
+  memory: { kind: 'own', vramGiB: 31.984, basis: 'driver', nominalGB: 32 },
+  bandwidthGBs: 1024.0,
+  computeCapability: null,
+  gfxTarget: 'gfx906',
+  fp32Tflops: 13.41,
+  fp16Tflops: 26.8,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published shader FP16 (no matrix units)',
+  released: '2018',
+  nvlink: false,
+  notes: 'ROCm reports 32752 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Instinct MI50 32 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-instinct-mi50.c3335',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

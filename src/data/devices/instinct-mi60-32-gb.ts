@@ -1,0 +1,36 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'instinct-mi60-32-gb',
+  name: 'Instinct MI60 32 GB',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'datacentre',
+  memory: { kind: 'own', vramGiB: 32, basis: 'nominal', nominalGB: 32 },
+  bandwidthGBs: 1024.0,
+  computeCapability: null,
+  gfxTarget: 'gfx906',
+  fp32Tflops: 14.75,
+  fp16Tflops: 29.49,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published shader FP16 (no matrix units)',
+  released: '2018',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Instinct MI60 32 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-instinct-mi60.c3233',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,36 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'intel-arc-a380',
+  name: 'Intel Arc A380',
+  vendor: 'intel',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 6, basis: 'nominal', nominalGB: 6 },
+  bandwidthGBs: 186.0,
+  computeCapability: null,
+  gfxTarget: null,
+  fp32Tflops: 4.2,
+  fp16Tflops: 33.6,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'derived: XMX FP16 = 8 x FP32 (confirmed on B60: aiconfigurator 98.3, and INT8 = 16 x on B60, B70)',
+  released: '2022',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Intel Arc A380',
+      url: 'https://www.techpowerup.com/gpu-specs/arc-a380.c3913',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,42 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'intel-arc-pro-b50',
+  name: 'Intel Arc Pro B50',
+  vendor: 'intel',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 16, basis: 'nominal', nominalGB: 16 },
+  bandwidthGBs: 224.0,
+  computeCapability: null,
+  gfxTarget: null,
+  fp32Tflops: 10.65,
+  fp16Tflops: 85.2,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'derived: XMX FP16 = 8 x FP32 (confirmed on B60: aiconfigurator 98.3, and INT8 = 16 x on B60, B70)',
+  released: '2025',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Intel Arc Pro B50',
+      url: 'https://www.techpowerup.com/gpu-specs/arc-pro-b50.c4345',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'zolotukhin.ai: B-series spec table from Intel product pages',
+      url: 'https://zolotukhin.ai/zinc/docs/intel-gpu-reference/',
+      date: '2026-05-18',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,29 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'jetson-orin-nano-8-gb',
+  name: 'Jetson Orin Nano 8 GB',
+  vendor: 'nvidia',
+  kind: 'unified',
+  market: 'edge',
+  memory: { kind: 'unified', optionsGB: [8] },
+  bandwidthGBs: 68.22,
+  computeCapability: '8.7',
+  gfxTarget: null,
+  fp32Tflops: 1.28,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: null,
+  released: '2023',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Jetson Orin Nano 8 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/jetson-orin-nano-8-gb.c4082',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,35 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'jetson-t5000-agx-thor-128-gb',
+  name: 'Jetson T5000 (AGX Thor) 128 GB',
+  vendor: 'nvidia',
+  kind: 'unified',
+  market: 'edge',
+  memory: { kind: 'unified', optionsGB: [128] },
+  bandwidthGBs: 273.2,
+  computeCapability: '11.0',
+  gfxTarget: null,
+  fp32Tflops: 12.93,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: 1035.0,
+  tflopsBasis: 'half of the 2070 FP4 TFLOPS NVIDIA quotes with sparsity',
+  released: '2025',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Jetson T5000 (AGX Thor) 128 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/jetson-t5000.c4370',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'learnaivisually.com: 2,070 FP4 TFLOPS (sparse), 40-130 W',
+      url: 'https://learnaivisually.com/ai-explained/jetson-thor-edge-blackwell',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

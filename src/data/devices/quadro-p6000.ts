@@ -1,0 +1,29 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'quadro-p6000',
+  name: 'Quadro P6000',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 24, basis: 'nominal', nominalGB: 24 },
+  bandwidthGBs: 432.8,
+  computeCapability: '6.1',
+  gfxTarget: null,
+  fp32Tflops: 12.63,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'no tensor cores and FP16 at 1/64 of the FP32 rate: engines compute in FP32, use fp32Tflops',
+  released: '2016',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Quadro P6000',
+      url: 'https://www.techpowerup.com/gpu-specs/quadro-p6000.c2865',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

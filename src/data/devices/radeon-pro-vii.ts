@@ -1,0 +1,38 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'radeon-pro-vii',
+  name: 'Radeon Pro VII',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 15.984, basis: 'driver', nominalGB: 16 },
+  bandwidthGBs: 1024.0,
+  computeCapability: null,
+  gfxTarget: 'gfx906',
+  fp32Tflops: 13.06,
+  fp16Tflops: 26.11,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published shader FP16 (no matrix units)',
+  released: '2020',
+  nvlink: false,
+  notes:
+    'Table rounds bandwidth to 1020; 4096-bit at 2 Gbps; ROCm reports 16368 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Radeon Pro VII',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-pro-vii.c3575',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,42 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'radeon-pro-w6800',
+  name: 'Radeon PRO W6800',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 32, basis: 'nominal', nominalGB: 32 },
+  bandwidthGBs: 512.0,
+  computeCapability: null,
+  gfxTarget: 'gfx1030',
+  fp32Tflops: 17.83,
+  fp16Tflops: 35.67,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published shader FP16 (no matrix units)',
+  released: '2021',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Radeon PRO W6800',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-pro-w6800.c3809',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

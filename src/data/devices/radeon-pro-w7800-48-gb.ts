@@ -1,0 +1,42 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'radeon-pro-w7800-48-gb',
+  name: 'Radeon PRO W7800 48 GB',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 48, basis: 'nominal', nominalGB: 48 },
+  bandwidthGBs: 864.0,
+  computeCapability: null,
+  gfxTarget: 'gfx1100',
+  fp32Tflops: 45.25,
+  fp16Tflops: 90.5,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published: WMMA FP16 = 512 FLOP/clock/CU',
+  released: '2023',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Radeon PRO W7800 48 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-pro-w7800-48-gb.c4252',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'reddit.perdach.com: FLOP per clock per CU table',
+      url: 'https://reddit.perdach.com/r/hardware/comments/1j97xyw/rdna2_vs_rdna3_vs_rdna4_ai_tops/',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

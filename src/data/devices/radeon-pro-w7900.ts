@@ -1,0 +1,42 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'radeon-pro-w7900',
+  name: 'Radeon PRO W7900',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 48, basis: 'nominal', nominalGB: 48 },
+  bandwidthGBs: 864.0,
+  computeCapability: null,
+  gfxTarget: 'gfx1100',
+  fp32Tflops: 61.32,
+  fp16Tflops: 122.6,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published: WMMA FP16 = 512 FLOP/clock/CU',
+  released: '2023',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Radeon PRO W7900',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-pro-w7900.c4147',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'reddit.perdach.com: FLOP per clock per CU table',
+      url: 'https://reddit.perdach.com/r/hardware/comments/1j97xyw/rdna2_vs_rdna3_vs_rdna4_ai_tops/',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,36 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'radeon-rx-6750-xt',
+  name: 'Radeon RX 6750 XT',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 12, basis: 'nominal', nominalGB: 12 },
+  bandwidthGBs: 432.0,
+  computeCapability: null,
+  gfxTarget: 'gfx1031',
+  fp32Tflops: 13.31,
+  fp16Tflops: 26.62,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published shader FP16 (no matrix units)',
+  released: '2022',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Radeon RX 6750 XT',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-rx-6750-xt.c3879',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

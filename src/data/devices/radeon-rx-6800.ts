@@ -1,0 +1,43 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'radeon-rx-6800',
+  name: 'Radeon RX 6800',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 15.984, basis: 'driver', nominalGB: 16 },
+  bandwidthGBs: 512.0,
+  computeCapability: null,
+  gfxTarget: 'gfx1030',
+  fp32Tflops: 16.17,
+  fp16Tflops: 32.33,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published shader FP16 (no matrix units)',
+  released: '2020',
+  nvlink: false,
+  notes: 'ROCm reports 16368 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Radeon RX 6800',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-rx-6800.c3713',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,48 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'radeon-rx-7600',
+  name: 'Radeon RX 7600',
+  vendor: 'amd',
+  kind: 'gpu',
+  market: 'consumer',
+  memory: { kind: 'own', vramGiB: 8, basis: 'nominal', nominalGB: 8 },
+  bandwidthGBs: 288.0,
+  computeCapability: null,
+  gfxTarget: 'gfx1102',
+  fp32Tflops: 21.75,
+  fp16Tflops: 43.5,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published: WMMA FP16 = 512 FLOP/clock/CU',
+  released: '2023',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Radeon RX 7600',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-rx-7600.c4153',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'reddit.perdach.com: FLOP per clock per CU table',
+      url: 'https://reddit.perdach.com/r/hardware/comments/1j97xyw/rdna2_vs_rdna3_vs_rdna4_ai_tops/',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,30 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'rtx-pro-4000-blackwell-sff',
+  name: 'NVIDIA RTX PRO 4000 Blackwell SFF',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 24, basis: 'nominal', nominalGB: 24 },
+  bandwidthGBs: 432.0,
+  computeCapability: '12.0',
+  gfxTarget: null,
+  fp32Tflops: 25.66,
+  fp16Tflops: 102.6,
+  fp8Tflops: 205.3,
+  fp4Tflops: 410.6,
+  tflopsBasis:
+    "derived: FP16 4 x, FP8 8 x, FP4 16 x FP32 (dense); ratio taken from aiconfigurator's RTX PRO 6000 Server figures",
+  released: '2025',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: NVIDIA RTX PRO 4000 Blackwell SFF',
+      url: 'https://www.techpowerup.com/gpu-specs/rtx-pro-4000-blackwell-sff.c4329',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,31 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'rtx-pro-4000-blackwell',
+  name: 'NVIDIA RTX PRO 4000 Blackwell',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 23.894, basis: 'driver', nominalGB: 24 },
+  bandwidthGBs: 672.0,
+  computeCapability: '12.0',
+  gfxTarget: null,
+  fp32Tflops: 36.83,
+  fp16Tflops: 147.3,
+  fp8Tflops: 294.6,
+  fp4Tflops: 589.3,
+  tflopsBasis:
+    "derived: FP16 4 x, FP8 8 x, FP4 16 x FP32 (dense); ratio taken from aiconfigurator's RTX PRO 6000 Server figures",
+  released: '2025',
+  nvlink: false,
+  notes: 'Nvidia-smi 24467 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: NVIDIA RTX PRO 4000 Blackwell',
+      url: 'https://www.techpowerup.com/gpu-specs/rtx-pro-4000-blackwell.c4279',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

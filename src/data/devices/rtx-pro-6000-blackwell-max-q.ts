@@ -1,0 +1,31 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'rtx-pro-6000-blackwell-max-q',
+  name: 'NVIDIA RTX PRO 6000 Blackwell Max-Q',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 95.593, basis: 'driver', nominalGB: 96 },
+  bandwidthGBs: 1792.0,
+  computeCapability: '12.0',
+  gfxTarget: null,
+  fp32Tflops: 109.7,
+  fp16Tflops: 438.8,
+  fp8Tflops: 877.6,
+  fp4Tflops: 1755.2,
+  tflopsBasis:
+    "derived: FP16 4 x, FP8 8 x, FP4 16 x FP32 (dense); ratio taken from aiconfigurator's RTX PRO 6000 Server figures",
+  released: '2025',
+  nvlink: false,
+  notes: 'Nvidia-smi 97887 MiB on a 300 W card, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: NVIDIA RTX PRO 6000 Blackwell Max-Q',
+      url: 'https://www.techpowerup.com/gpu-specs/rtx-pro-6000-blackwell-max-q.c4273',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,31 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'rtx-pro-6000-blackwell',
+  name: 'NVIDIA RTX PRO 6000 Blackwell',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'workstation',
+  memory: { kind: 'own', vramGiB: 95.593, basis: 'driver', nominalGB: 96 },
+  bandwidthGBs: 1792.0,
+  computeCapability: '12.0',
+  gfxTarget: null,
+  fp32Tflops: 126.0,
+  fp16Tflops: 504.0,
+  fp8Tflops: 1008.0,
+  fp4Tflops: 2016.0,
+  tflopsBasis:
+    "derived: FP16 4 x, FP8 8 x, FP4 16 x FP32 (dense); ratio taken from aiconfigurator's RTX PRO 6000 Server figures",
+  released: '2025',
+  nvlink: false,
+  notes: '97887 MiB, Workstation Edition, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: NVIDIA RTX PRO 6000 Blackwell',
+      url: 'https://www.techpowerup.com/gpu-specs/rtx-pro-6000-blackwell.c4272',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

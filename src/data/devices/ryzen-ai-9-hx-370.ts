@@ -1,0 +1,37 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'ryzen-ai-9-hx-370',
+  name: 'AMD Ryzen AI 9 HX 370 (Radeon 890M)',
+  vendor: 'amd',
+  kind: 'unified',
+  market: 'laptop',
+  memory: { kind: 'unified', optionsGB: [16, 24, 32, 48, 64, 96] },
+  bandwidthGBs: 120.0,
+  computeCapability: null,
+  gfxTarget: 'gfx1150',
+  fp32Tflops: 5.94,
+  fp16Tflops: 11.88,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published shader FP16',
+  released: '2024',
+  nvlink: false,
+  notes: 'Bandwidth for LPDDR5X-7500 (128-bit x 7500 MT/s); 89.6 with DDR5-5600',
+  sources: [
+    {
+      title:
+        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'TechPowerUp GPU database: AMD Ryzen AI 9 HX 370 (Radeon 890M)',
+      url: 'https://www.techpowerup.com/gpu-specs/radeon-890m.c4224',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

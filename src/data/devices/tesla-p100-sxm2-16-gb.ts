@@ -1,0 +1,29 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'tesla-p100-sxm2-16-gb',
+  name: 'Tesla P100 SXM2 16 GB',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'datacentre',
+  memory: { kind: 'own', vramGiB: 16, basis: 'nominal', nominalGB: 16 },
+  bandwidthGBs: 732.2,
+  computeCapability: '6.0',
+  gfxTarget: null,
+  fp32Tflops: 10.61,
+  fp16Tflops: 21.22,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'published shader FP16 (2x FP32, no tensor cores)',
+  released: '2016',
+  nvlink: true,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Tesla P100 SXM2 16 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/tesla-p100-sxm2.c3183',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,29 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'tesla-p4',
+  name: 'Tesla P4',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'datacentre',
+  memory: { kind: 'own', vramGiB: 8, basis: 'nominal', nominalGB: 8 },
+  bandwidthGBs: 192.3,
+  computeCapability: '6.1',
+  gfxTarget: null,
+  fp32Tflops: 5.7,
+  fp16Tflops: null,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'no tensor cores and FP16 at 1/64 of the FP32 rate: engines compute in FP32, use fp32Tflops',
+  released: '2016',
+  nvlink: false,
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Tesla P4',
+      url: 'https://www.techpowerup.com/gpu-specs/tesla-p4.c2879',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

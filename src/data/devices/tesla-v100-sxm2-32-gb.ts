@@ -1,0 +1,42 @@
+import { defineDevice } from '../../schema/device';
+
+export default defineDevice({
+  id: 'tesla-v100-sxm2-32-gb',
+  name: 'Tesla V100 SXM2 32 GB',
+  vendor: 'nvidia',
+  kind: 'gpu',
+  market: 'datacentre',
+  memory: { kind: 'own', vramGiB: 32.0, basis: 'driver', nominalGB: 32 },
+  bandwidthGBs: 898.0,
+  computeCapability: '7.0',
+  gfxTarget: null,
+  fp32Tflops: 15.67,
+  fp16Tflops: 125.4,
+  fp8Tflops: null,
+  fp4Tflops: null,
+  tflopsBasis: 'derived: 8 x FP32 (NVIDIA quotes 125 for SXM2, 112 for PCIe)',
+  released: '2018',
+  nvlink: true,
+  notes: 'Nvidia-smi 32768 MiB, read in a log that has no public address',
+  sources: [
+    {
+      title: 'TechPowerUp GPU database: Tesla V100 SXM2 32 GB',
+      url: 'https://www.techpowerup.com/gpu-specs/tesla-v100-sxm2-32-gb.c3185',
+      date: '2026-02-07',
+      evidence: 'secondary',
+    },
+    {
+      title: 'developer.nvidia.com: 125 Tensor TFLOPS',
+      url: 'https://developer.nvidia.com/programming-tensor-cores-cuda-9-0',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,35 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'deepseek-r1-distill-qwen-7b',
+  hfId: 'deepseek-ai/DeepSeek-R1-Distill-Qwen-7B',
+  name: 'DeepSeek R1 Distill Qwen 7B',
+  family: 'DeepSeek R1 Distill',
+  vendor: 'DeepSeek',
+  released: '2025-01',
+  licence: 'mit',
+  paramsB: 7.616,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/DeepSeek-R1-Distill-Qwen-7B-GGUF',
+  ollamaTag: 'deepseek-r1:7b',
+  quantized: [],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

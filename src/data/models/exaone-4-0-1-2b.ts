@@ -1,0 +1,28 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'exaone-4-0-1-2b',
+  hfId: 'LGAI-EXAONE/EXAONE-4.0-1.2B',
+  name: 'EXAONE 4.0 1.2B',
+  family: 'EXAONE',
+  vendor: 'LG AI Research',
+  released: '2025-07',
+  licence: 'exaone',
+  paramsB: 1.279,
+  activeParamsB: null,
+  contextTokens: 65536,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'mradermacher/EXAONE-4.0-1.2B-GGUF',
+  ollamaTag: null,
+  quantized: [],
+  sources: [
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of LGAI-EXAONE/EXAONE-4.0-1.2B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

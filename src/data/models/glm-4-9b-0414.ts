@@ -1,0 +1,29 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'glm-4-9b-0414',
+  hfId: 'zai-org/GLM-4-9B-0414',
+  name: 'GLM-4 9B 0414',
+  family: 'GLM',
+  vendor: 'Z.ai',
+  released: '2025-04',
+  licence: 'mit',
+  paramsB: 9.4,
+  activeParamsB: null,
+  contextTokens: 32768,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/GLM-4-9B-0414-GGUF',
+  ollamaTag: null,
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,50 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'glm-5-1',
+  hfId: 'zai-org/GLM-5.1',
+  name: 'GLM-5.1',
+  family: 'GLM',
+  vendor: 'Z.ai',
+  released: '2026-04',
+  licence: 'mit',
+  paramsB: 743.911,
+  activeParamsB: 40.833,
+  contextTokens: 202752,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/GLM-5.1-GGUF',
+  ollamaTag: null,
+  quantized: [
+    { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-5.1-AWQ-4bit' },
+    { scheme: 'nvfp4', repository: 'nvidia/GLM-5.1-NVFP4' },
+    { scheme: 'fp8', repository: 'zai-org/GLM-5.1-FP8' },
+  ],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/zai-org--GLM-5.1_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of zai-org/GLM-5.1',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/zai-org/GLM-5.1.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,52 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'gpt-oss-20b',
+  hfId: 'openai/gpt-oss-20b',
+  name: 'gpt-oss 20B',
+  family: 'gpt-oss',
+  vendor: 'OpenAI',
+  released: '2025-08',
+  licence: 'apache-2.0',
+  paramsB: 20.915,
+  activeParamsB: 3.608,
+  contextTokens: 131072,
+  nativeDtype: 'mxfp4',
+  takesImages: false,
+  ggufRepository: 'ggml-org/gpt-oss-20b-GGUF',
+  ollamaTag: 'gpt-oss:20b',
+  quantized: [],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/openai--gpt-oss-20b_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/openai/gpt-oss-20b.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'github.com: llama.cpp load log: 20.91 B params, n_embd 2880, 24 layers, 64/8 heads of 64, window 128, 32 experts top-4',
+      url: 'https://github.com/ikawrakow/ik_llama.cpp/issues/822',
+      evidence: 'secondary',
+    },
+    {
+      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,29 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'granite-3-3-8b-instruct',
+  hfId: 'ibm-granite/granite-3.3-8b-instruct',
+  name: 'Granite 3.3 8B',
+  family: 'Granite',
+  vendor: 'IBM',
+  released: '2025-04',
+  licence: 'apache-2.0',
+  paramsB: 8.171,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: 'granite3.3:8b',
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

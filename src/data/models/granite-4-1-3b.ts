@@ -1,0 +1,36 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'granite-4-1-3b',
+  hfId: 'ibm-granite/granite-4.1-3b',
+  name: 'Granite 4.1 3B',
+  family: 'Granite',
+  vendor: 'IBM',
+  released: '2026-04',
+  licence: 'apache-2.0',
+  paramsB: 3.403,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: 'granite4.1:3b',
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'rits.shanghai.nyu.edu: released 2026-04-29; architecture table repeated at https://arc-codex.com/article/b152637ab673996f473efcd13d58ff2b',
+      url: 'https://rits.shanghai.nyu.edu/ai/ibm-releases-granite-4-1-dense-8b-matches-prior-32b-moe-flagship/',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,34 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'internlm3-8b-instruct',
+  hfId: 'internlm/internlm3-8b-instruct',
+  name: 'InternLM3 8B',
+  family: 'InternLM',
+  vendor: 'Shanghai AI Lab',
+  released: '2025-01',
+  licence: 'apache-2.0',
+  paramsB: 8.804,
+  activeParamsB: null,
+  contextTokens: 32768,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: null,
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'github.com: about 17.5 GB',
+      url: 'https://github.com/datawhalechina/self-llm/pull/333',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

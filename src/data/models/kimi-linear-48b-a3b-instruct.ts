@@ -1,0 +1,35 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'kimi-linear-48b-a3b-instruct',
+  hfId: 'moonshotai/Kimi-Linear-48B-A3B-Instruct',
+  name: 'Kimi Linear 48B-A3B',
+  family: 'Kimi',
+  vendor: 'Moonshot AI',
+  released: '2025-10',
+  licence: 'mit',
+  paramsB: 49.123,
+  activeParamsB: 3.107,
+  contextTokens: 1048576,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: null,
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/moonshotai/Kimi-Linear-48B-A3B-Instruct.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,46 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'lfm2-5-8b-a1b',
+  hfId: 'LiquidAI/LFM2.5-8B-A1B',
+  name: 'LFM2.5 8B-A1B',
+  family: 'LFM2',
+  vendor: 'Liquid AI',
+  released: '2026-05',
+  licence: 'lfm1.0',
+  paramsB: 8.34,
+  activeParamsB: 1.558,
+  contextTokens: 128000,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/LFM2.5-8B-A1B-GGUF',
+  ollamaTag: 'lfm2.5:8b',
+  quantized: [],
+  sources: [
+    {
+      title: 'lmstudio.ai: layers 24 (18 conv + 6 attn) and 40 (30 conv + 10 attn), vocab 65536',
+      url: 'https://www.lmstudio.ai/models/lfm2-24b-a2b',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of LiquidAI/LFM2-8B-A1B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/LiquidAI/LFM2.5-8B-A1B.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,34 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'lfm2-8b-a1b',
+  hfId: 'LiquidAI/LFM2-8B-A1B',
+  name: 'LFM2 8B-A1B',
+  family: 'LFM2',
+  vendor: 'Liquid AI',
+  released: '2025-10',
+  licence: 'lfm1.0',
+  paramsB: 8.34,
+  activeParamsB: 1.558,
+  contextTokens: 128000,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/LFM2-8B-A1B-GGUF',
+  ollamaTag: 'lfm2:8b-a1b',
+  quantized: [],
+  sources: [
+    {
+      title: 'lmstudio.ai: layers 24 (18 conv + 6 attn) and 40 (30 conv + 10 attn), vocab 65536',
+      url: 'https://www.lmstudio.ai/models/lfm2-24b-a2b',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of LiquidAI/LFM2-8B-A1B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

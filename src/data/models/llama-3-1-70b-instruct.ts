@@ -1,0 +1,46 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'llama-3-1-70b-instruct',
+  hfId: 'meta-llama/Llama-3.1-70B-Instruct',
+  name: 'Llama 3.1 70B Instruct',
+  family: 'Llama 3',
+  vendor: 'Meta',
+  released: '2024-07',
+  licence: 'llama3.1',
+  paramsB: 70.554,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'bartowski/Meta-Llama-3.1-70B-Instruct-GGUF',
+  ollamaTag: 'llama3.1:70b',
+  quantized: [
+    { scheme: 'fp8', repository: 'RedHatAI/Meta-Llama-3.1-70B-Instruct-FP8' },
+    { scheme: 'quantized.w4a16', repository: 'RedHatAI/Meta-Llama-3.1-70B-Instruct-quantized.w4a16' },
+    { scheme: 'awq-int4', repository: 'hugging-quants/Meta-Llama-3.1-70B-Instruct-AWQ-INT4' },
+    { scheme: 'gptq-int4', repository: 'hugging-quants/Meta-Llama-3.1-70B-Instruct-GPTQ-INT4' },
+    { scheme: 'fp8', repository: 'nvidia/Llama-3.1-70B-Instruct-FP8' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-70B_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of meta-llama/Llama-3.1-70B-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

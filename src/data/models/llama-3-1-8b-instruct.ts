@@ -1,0 +1,63 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'llama-3-1-8b-instruct',
+  hfId: 'meta-llama/Llama-3.1-8B-Instruct',
+  name: 'Llama 3.1 8B Instruct',
+  family: 'Llama 3',
+  vendor: 'Meta',
+  released: '2024-07',
+  licence: 'llama3.1',
+  paramsB: 8.03,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Llama-3.1-8B-Instruct-GGUF',
+  ollamaTag: 'llama3.1:8b',
+  quantized: [
+    { scheme: 'nvfp4', repository: 'RedHatAI/Llama-3.1-8B-Instruct-NVFP4' },
+    { scheme: 'fp8', repository: 'RedHatAI/Meta-Llama-3.1-8B-Instruct-FP8' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/Meta-Llama-3.1-8B-Instruct-FP8-dynamic' },
+    { scheme: 'quantized.w4a16', repository: 'RedHatAI/Meta-Llama-3.1-8B-Instruct-quantized.w4a16' },
+    { scheme: 'quantized.w8a8', repository: 'RedHatAI/Meta-Llama-3.1-8B-Instruct-quantized.w8a8' },
+    { scheme: 'awq-int4', repository: 'hugging-quants/Meta-Llama-3.1-8B-Instruct-AWQ-INT4' },
+    { scheme: 'gptq-int4', repository: 'hugging-quants/Meta-Llama-3.1-8B-Instruct-GPTQ-INT4' },
+    { scheme: 'fp4', repository: 'nvidia/Llama-3.1-8B-Instruct-FP4' },
+    { scheme: 'fp8', repository: 'nvidia/Llama-3.1-8B-Instruct-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/Llama-3.1-8B-Instruct-NVFP4' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Meta-Llama-3.1-8B_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of meta-llama/Llama-3.1-8B-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/meta-llama/Llama-3.1-8B-Instruct.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

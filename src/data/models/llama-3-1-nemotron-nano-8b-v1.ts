@@ -1,0 +1,29 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'llama-3-1-nemotron-nano-8b-v1',
+  hfId: 'nvidia/Llama-3.1-Nemotron-Nano-8B-v1',
+  name: 'Llama 3.1 Nemotron Nano 8B v1',
+  family: 'Nemotron',
+  vendor: 'NVIDIA',
+  released: '2025-03',
+  licence: 'nvidia-open-model-license',
+  paramsB: 8.03,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: null,
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,34 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'llama-4-maverick-17b-128e-instruct',
+  hfId: 'meta-llama/Llama-4-Maverick-17B-128E-Instruct',
+  name: 'Llama 4 Maverick 17B-128E',
+  family: 'Llama 4',
+  vendor: 'Meta',
+  released: '2025-04',
+  licence: 'llama4',
+  paramsB: 401.584,
+  activeParamsB: 16.15,
+  contextTokens: 1048576,
+  nativeDtype: 'bf16',
+  takesImages: true,
+  ggufRepository: 'unsloth/Llama-4-Maverick-17B-128E-Instruct-GGUF',
+  ollamaTag: 'llama4:maverick',
+  quantized: [{ scheme: 'fp8', repository: 'meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8' }],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Llama-4-Maverick-17B-128E-Instruct_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of meta-llama/Llama-4-Maverick-17B-128E-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,49 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'minimax-m2-5',
+  hfId: 'MiniMaxAI/MiniMax-M2.5',
+  name: 'MiniMax M2.5',
+  family: 'MiniMax',
+  vendor: 'MiniMax',
+  released: '2026-02',
+  licence: 'modified-mit',
+  paramsB: 228.69,
+  activeParamsB: 10.416,
+  contextTokens: 196608,
+  nativeDtype: 'fp8',
+  takesImages: false,
+  ggufRepository: 'unsloth/MiniMax-M2.5-GGUF',
+  ollamaTag: null,
+  quantized: [
+    { scheme: 'mxfp4', repository: 'amd/MiniMax-M2.5-MXFP4' },
+    { scheme: 'nvfp4', repository: 'nvidia/MiniMax-M2.5-NVFP4' },
+  ],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/MiniMaxAI--MiniMax-M2.5_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of MiniMaxAI/MiniMax-M2.5',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/MiniMaxAI/MiniMax-M2.5.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,52 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'ministral-3-14b-instruct-2512',
+  hfId: 'mistralai/Ministral-3-14B-Instruct-2512',
+  name: 'Ministral 3 14B Instruct',
+  family: 'Ministral 3',
+  vendor: 'Mistral AI',
+  released: '2025-12',
+  licence: 'apache-2.0',
+  paramsB: 13.945,
+  activeParamsB: null,
+  contextTokens: 262144,
+  nativeDtype: 'fp8',
+  takesImages: true,
+  ggufRepository: null,
+  ollamaTag: 'ministral-3:14b',
+  quantized: [{ scheme: 'fp8', repository: 'mistralai/Ministral-3-14B-Instruct-2512-FP8' }],
+  sources: [
+    {
+      title: 'api.emergentmind.com: architecture table from arXiv 2601.08584',
+      url: 'https://api.emergentmind.com/topics/ministral-3',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'apxml.com: spec page',
+      url: 'https://apxml.com/models/ministral-3-14b',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/mistralai/Ministral-3-14B-Instruct-2512.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'docs.nvidia.com: layers, width, heads; 3.4B / 8.4B text and about 0.4B vision',
+      url: 'https://docs.nvidia.com/nemo/megatron-bridge/nightly/models/vlm/ministral3.html',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

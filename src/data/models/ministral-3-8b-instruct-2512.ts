@@ -1,0 +1,40 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'ministral-3-8b-instruct-2512',
+  hfId: 'mistralai/Ministral-3-8B-Instruct-2512',
+  name: 'Ministral 3 8B Instruct',
+  family: 'Ministral 3',
+  vendor: 'Mistral AI',
+  released: '2025-12',
+  licence: 'apache-2.0',
+  paramsB: 8.918,
+  activeParamsB: null,
+  contextTokens: 262144,
+  nativeDtype: 'fp8',
+  takesImages: true,
+  ggufRepository: 'mistralai/Ministral-3-8B-Instruct-2512-GGUF',
+  ollamaTag: 'ministral-3:8b',
+  quantized: [],
+  sources: [
+    {
+      title: 'api.emergentmind.com: architecture table from arXiv 2601.08584',
+      url: 'https://api.emergentmind.com/topics/ministral-3',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'docs.nvidia.com: layers, width, heads; 3.4B / 8.4B text and about 0.4B vision',
+      url: 'https://docs.nvidia.com/nemo/megatron-bridge/nightly/models/vlm/ministral3.html',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,28 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'mistral-large-instruct-2411',
+  hfId: 'mistralai/Mistral-Large-Instruct-2411',
+  name: 'Mistral Large 2411 123B',
+  family: 'Mistral Large',
+  vendor: 'Mistral AI',
+  released: '2024-11',
+  licence: 'mistral-research',
+  paramsB: 122.61,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: 'mistral-large:123b',
+  quantized: [],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,28 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'mistral-nemo-instruct-2407',
+  hfId: 'mistralai/Mistral-Nemo-Instruct-2407',
+  name: 'Mistral Nemo 12B Instruct 2407',
+  family: 'Mistral',
+  vendor: 'Mistral AI',
+  released: '2024-07',
+  licence: 'apache-2.0',
+  paramsB: 12.248,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Mistral-Nemo-Instruct-2407-GGUF',
+  ollamaTag: 'mistral-nemo:12b',
+  quantized: [{ scheme: 'fp8', repository: 'RedHatAI/Mistral-Nemo-Instruct-2407-FP8' }],
+  sources: [
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of mistralai/Mistral-Nemo-Instruct-2407',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

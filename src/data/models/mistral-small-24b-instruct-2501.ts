@@ -1,0 +1,29 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'mistral-small-24b-instruct-2501',
+  hfId: 'mistralai/Mistral-Small-24B-Instruct-2501',
+  name: 'Mistral Small 3 24B Instruct 2501',
+  family: 'Mistral Small',
+  vendor: 'Mistral AI',
+  released: '2025-01',
+  licence: 'apache-2.0',
+  paramsB: 23.572,
+  activeParamsB: null,
+  contextTokens: 32768,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Mistral-Small-24B-Instruct-2501-GGUF',
+  ollamaTag: 'mistral-small:24b',
+  quantized: [{ scheme: 'quantized.w8a8', repository: 'RedHatAI/Mistral-Small-24B-Instruct-2501-quantized.w8a8' }],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: safetensors parameter total of unsloth/Mistral-Small-24B-Instruct-2501-unsloth-bnb-4bit',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,29 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'multilingual-e5-large-instruct',
+  hfId: 'intfloat/multilingual-e5-large-instruct',
+  name: 'Multilingual E5 Large Instruct',
+  family: 'E5',
+  vendor: 'Microsoft',
+  released: '2024-02',
+  licence: 'mit',
+  paramsB: 0.56,
+  activeParamsB: null,
+  contextTokens: 514,
+  nativeDtype: 'fp16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: null,
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

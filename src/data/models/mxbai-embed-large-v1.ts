@@ -1,0 +1,29 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'mxbai-embed-large-v1',
+  hfId: 'mixedbread-ai/mxbai-embed-large-v1',
+  name: 'mxbai Embed Large v1',
+  family: 'mxbai',
+  vendor: 'Mixedbread',
+  released: '2024-03',
+  licence: 'apache-2.0',
+  paramsB: 0.335,
+  activeParamsB: null,
+  contextTokens: 512,
+  nativeDtype: 'fp16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: 'mxbai-embed-large:335m',
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,35 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'nomic-embed-text-v1-5',
+  hfId: 'nomic-ai/nomic-embed-text-v1.5',
+  name: 'Nomic Embed Text v1.5',
+  family: 'Nomic',
+  vendor: 'Nomic AI',
+  released: '2024-02',
+  licence: 'apache-2.0',
+  paramsB: 0.137,
+  activeParamsB: null,
+  contextTokens: 2048,
+  nativeDtype: 'fp32',
+  takesImages: false,
+  ggufRepository: 'nomic-ai/nomic-embed-text-v1.5-GGUF',
+  ollamaTag: 'nomic-embed-text:v1.5',
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

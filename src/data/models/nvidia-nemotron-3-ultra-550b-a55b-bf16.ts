@@ -1,0 +1,37 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'nvidia-nemotron-3-ultra-550b-a55b-bf16',
+  hfId: 'nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-BF16',
+  name: 'Nemotron 3 Ultra 550B-A55B',
+  family: 'Nemotron',
+  vendor: 'NVIDIA',
+  released: null,
+  licence: 'nvidia-open-model-license',
+  paramsB: 549.309,
+  activeParamsB: 54.985,
+  contextTokens: 262144,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: null,
+  quantized: [
+    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-NVFP4' },
+  ],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/nvidia--NVIDIA-Nemotron-3-Ultra-550B-A55B-BF16_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-BF16.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,43 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'nvidia-nemotron-nano-9b-v2',
+  hfId: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2',
+  name: 'Nemotron Nano 9B v2',
+  family: 'Nemotron',
+  vendor: 'NVIDIA',
+  released: '2025-08',
+  licence: 'nvidia-open-model-license',
+  paramsB: 8.888,
+  activeParamsB: null,
+  contextTokens: 131072,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: null,
+  quantized: [
+    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2-NVFP4' },
+  ],
+  sources: [
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of nvidia/NVIDIA-Nemotron-Nano-9B-v2',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/nvidia/NVIDIA-Nemotron-Nano-9B-v2.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

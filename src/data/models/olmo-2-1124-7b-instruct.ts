@@ -1,0 +1,34 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'olmo-2-1124-7b-instruct',
+  hfId: 'allenai/OLMo-2-1124-7B-Instruct',
+  name: 'OLMo 2 7B',
+  family: 'OLMo',
+  vendor: 'Ai2',
+  released: '2024-11',
+  licence: 'apache-2.0',
+  paramsB: 7.299,
+  activeParamsB: null,
+  contextTokens: 4096,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: null,
+  ollamaTag: 'olmo2:7b',
+  quantized: [],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of allenai/OLMo-2-1124-7B-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,28 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'olmo-3-7b-instruct',
+  hfId: 'allenai/Olmo-3-7B-Instruct',
+  name: 'Olmo 3 7B Instruct',
+  family: 'OLMo',
+  vendor: 'Ai2',
+  released: '2025-11',
+  licence: 'apache-2.0',
+  paramsB: 7.298,
+  activeParamsB: null,
+  contextTokens: 65536,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Olmo-3-7B-Instruct-GGUF',
+  ollamaTag: 'olmo-3:7b-instruct',
+  quantized: [],
+  sources: [
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of allenai/Olmo-3-1025-7B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,40 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'phi-4',
+  hfId: 'microsoft/phi-4',
+  name: 'Phi-4 14B',
+  family: 'Phi',
+  vendor: 'Microsoft',
+  released: '2024-12',
+  licence: 'mit',
+  paramsB: 14.66,
+  activeParamsB: null,
+  contextTokens: 16384,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/phi-4-GGUF',
+  ollamaTag: 'phi4:14b',
+  quantized: [{ scheme: 'fp8-dynamic', repository: 'RedHatAI/phi-4-FP8-dynamic' }],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of unsloth/phi-4',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

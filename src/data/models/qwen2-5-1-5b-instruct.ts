@@ -1,0 +1,38 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen2-5-1-5b-instruct',
+  hfId: 'Qwen/Qwen2.5-1.5B-Instruct',
+  name: 'Qwen2.5 1.5B Instruct',
+  family: 'Qwen2.5',
+  vendor: 'Alibaba',
+  released: '2024-09',
+  licence: 'apache-2.0',
+  paramsB: 1.544,
+  activeParamsB: null,
+  contextTokens: 32768,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'bartowski/Qwen2.5-1.5B-Instruct-GGUF',
+  ollamaTag: 'qwen2.5:1.5b',
+  quantized: [
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-1.5B-Instruct-AWQ' },
+    { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-1.5B-Instruct-GPTQ-Int4' },
+    { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-1.5B-Instruct-GPTQ-Int8' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen2.5-1.5B-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

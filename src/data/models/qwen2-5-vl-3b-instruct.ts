@@ -1,0 +1,38 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen2-5-vl-3b-instruct',
+  hfId: 'Qwen/Qwen2.5-VL-3B-Instruct',
+  name: 'Qwen2.5-VL 3B Instruct',
+  family: 'Qwen2.5-VL',
+  vendor: 'Alibaba',
+  released: '2025-01',
+  licence: 'qwen-research',
+  paramsB: 3.755,
+  activeParamsB: null,
+  contextTokens: 128000,
+  nativeDtype: 'bf16',
+  takesImages: true,
+  ggufRepository: 'unsloth/Qwen2.5-VL-3B-Instruct-GGUF',
+  ollamaTag: 'qwen2.5vl:3b',
+  quantized: [
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-3B-Instruct-AWQ' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/Qwen2.5-VL-3B-Instruct-FP8-dynamic' },
+    { scheme: 'quantized.w8a8', repository: 'RedHatAI/Qwen2.5-VL-3B-Instruct-quantized.w8a8' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen2.5-VL-3B-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,53 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-30b-a3b',
+  hfId: 'Qwen/Qwen3-30B-A3B',
+  name: 'Qwen3 30B-A3B',
+  family: 'Qwen3',
+  vendor: 'Alibaba',
+  released: '2025-04',
+  licence: 'apache-2.0',
+  paramsB: 30.532,
+  activeParamsB: 3.042,
+  contextTokens: 40960,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Qwen3-30B-A3B-GGUF',
+  ollamaTag: 'qwen3:30b',
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-30B-A3B-FP8' },
+    { scheme: 'gptq-int4', repository: 'Qwen/Qwen3-30B-A3B-GPTQ-Int4' },
+    { scheme: 'fp8-block', repository: 'RedHatAI/Qwen3-30B-A3B-FP8-block' },
+    { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-30B-A3B-NVFP4' },
+    { scheme: 'quantized.w4a16', repository: 'RedHatAI/Qwen3-30B-A3B-quantized.w4a16' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-30B-A3B-NVFP4' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-30B-A3B_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-30B-A3B-Base',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-30B-A3B.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

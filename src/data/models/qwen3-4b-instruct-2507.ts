@@ -1,0 +1,37 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-4b-instruct-2507',
+  hfId: 'Qwen/Qwen3-4B-Instruct-2507',
+  name: 'Qwen3 4B Instruct 2507',
+  family: 'Qwen3',
+  vendor: 'Alibaba',
+  released: '2025-08',
+  licence: 'apache-2.0',
+  paramsB: 4.022,
+  activeParamsB: null,
+  contextTokens: 262144,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Qwen3-4B-Instruct-2507-GGUF',
+  ollamaTag: 'qwen3:4b-instruct-2507-q8_0',
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-4B-Instruct-2507-FP8' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-4B-Instruct-2507-AWQ-4bit' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-4B-Instruct-2507',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,44 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-4b',
+  hfId: 'Qwen/Qwen3-4B',
+  name: 'Qwen3 4B',
+  family: 'Qwen3',
+  vendor: 'Alibaba',
+  released: '2025-04',
+  licence: 'apache-2.0',
+  paramsB: 4.022,
+  activeParamsB: null,
+  contextTokens: 40960,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Qwen3-4B-GGUF',
+  ollamaTag: 'qwen3:4b',
+  quantized: [
+    { scheme: 'awq', repository: 'Qwen/Qwen3-4B-AWQ' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-4B-FP8' },
+    { scheme: 'quantized.w4a16', repository: 'RedHatAI/Qwen3-4B-quantized.w4a16' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-4B-Base',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-4B.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,51 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-5-27b',
+  hfId: 'Qwen/Qwen3.5-27B',
+  name: 'Qwen3.5 27B',
+  family: 'Qwen3.5',
+  vendor: 'Alibaba',
+  released: '2026-02',
+  licence: 'apache-2.0',
+  paramsB: 27.357,
+  activeParamsB: null,
+  contextTokens: 262144,
+  nativeDtype: 'bf16',
+  takesImages: true,
+  ggufRepository: 'unsloth/Qwen3.5-27B-GGUF',
+  ollamaTag: 'qwen3.5:27b',
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3.5-27B-FP8' },
+    { scheme: 'gptq-int4', repository: 'Qwen/Qwen3.5-27B-GPTQ-Int4' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-27B-AWQ-4bit' },
+    { scheme: 'awq-bf16-int4', repository: 'cyankiwi/Qwen3.5-27B-AWQ-BF16-INT4' },
+  ],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3.5-27B_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3.5-27B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3.5-27B.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

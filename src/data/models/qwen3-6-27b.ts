@@ -1,0 +1,58 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-6-27b',
+  hfId: 'Qwen/Qwen3.6-27B',
+  name: 'Qwen3.6 27B',
+  family: 'Qwen3.6',
+  vendor: 'Alibaba',
+  released: '2026-04',
+  licence: 'apache-2.0',
+  paramsB: 27.357,
+  activeParamsB: null,
+  contextTokens: 262144,
+  nativeDtype: 'bf16',
+  takesImages: true,
+  ggufRepository: 'unsloth/Qwen3.6-27B-GGUF',
+  ollamaTag: 'qwen3.6:27b',
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3.6-27B-FP8' },
+    { scheme: 'awq-bf16-int4', repository: 'cyankiwi/Qwen3.6-27B-AWQ-BF16-INT4' },
+    { scheme: 'awq-int4', repository: 'cyankiwi/Qwen3.6-27B-AWQ-INT4' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3.6-27B-NVFP4' },
+    { scheme: 'nvfp4', repository: 'unsloth/Qwen3.6-27B-NVFP4' },
+  ],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/nvidia--Qwen3.6-27B-NVFP4_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3.6-27B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3.6-27B.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

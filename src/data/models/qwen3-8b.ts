@@ -1,0 +1,59 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-8b',
+  hfId: 'Qwen/Qwen3-8B',
+  name: 'Qwen3 8B',
+  family: 'Qwen3',
+  vendor: 'Alibaba',
+  released: '2025-04',
+  licence: 'apache-2.0',
+  paramsB: 8.191,
+  activeParamsB: null,
+  contextTokens: 40960,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Qwen3-8B-GGUF',
+  ollamaTag: 'qwen3:8b',
+  quantized: [
+    { scheme: 'awq', repository: 'Qwen/Qwen3-8B-AWQ' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-8B-FP8' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/Qwen3-8B-FP8-dynamic' },
+    { scheme: 'quantized.w4a16', repository: 'RedHatAI/Qwen3-8B-quantized.w4a16' },
+    { scheme: 'fp8', repository: 'nvidia/Qwen3-8B-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-8B-NVFP4' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-8B_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-8B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-8B.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,37 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-coder-30b-a3b-instruct',
+  hfId: 'Qwen/Qwen3-Coder-30B-A3B-Instruct',
+  name: 'Qwen3 Coder 30B-A3B',
+  family: 'Qwen3',
+  vendor: 'Alibaba',
+  released: '2025-07',
+  licence: 'apache-2.0',
+  paramsB: 30.532,
+  activeParamsB: 3.042,
+  contextTokens: 262144,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Qwen3-Coder-30B-A3B-Instruct-GGUF',
+  ollamaTag: 'qwen3-coder:30b',
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-30B-A3B-Instruct-FP8' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Coder-30B-A3B-Instruct-AWQ-4bit' },
+  ],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-Coder-30B-A3B-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,43 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-coder-480b-a35b-instruct',
+  hfId: 'Qwen/Qwen3-Coder-480B-A35B-Instruct',
+  name: 'Qwen3 Coder 480B-A35B',
+  family: 'Qwen3',
+  vendor: 'Alibaba',
+  released: '2025-07',
+  licence: 'apache-2.0',
+  paramsB: 480.155,
+  activeParamsB: 34.541,
+  contextTokens: 262144,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Qwen3-Coder-480B-A35B-Instruct-GGUF',
+  ollamaTag: 'qwen3-coder:480b',
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-Coder-480B-A35B-Instruct-NVFP4' },
+  ],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-Coder-480B-A35B-Instruct_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-Coder-480B-A35B-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-Coder-480B-A35B-Instruct.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,34 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-embedding-0-6b',
+  hfId: 'Qwen/Qwen3-Embedding-0.6B',
+  name: 'Qwen3 Embedding 0.6B',
+  family: 'Qwen3-Embedding',
+  vendor: 'Alibaba',
+  released: '2025-06',
+  licence: 'apache-2.0',
+  paramsB: 0.596,
+  activeParamsB: null,
+  contextTokens: 32768,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'Qwen/Qwen3-Embedding-0.6B-GGUF',
+  ollamaTag: 'qwen3-embedding:0.6b',
+  quantized: [],
+  sources: [
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-Embedding-0.6B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'gpustack/gpustack: release date, licence',
+      url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,37 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwen3-vl-4b-instruct',
+  hfId: 'Qwen/Qwen3-VL-4B-Instruct',
+  name: 'Qwen3-VL 4B Instruct',
+  family: 'Qwen3-VL',
+  vendor: 'Alibaba',
+  released: '2025-10',
+  licence: 'apache-2.0',
+  paramsB: 4.438,
+  activeParamsB: null,
+  contextTokens: 262144,
+  nativeDtype: 'bf16',
+  takesImages: true,
+  ggufRepository: 'Qwen/Qwen3-VL-4B-Instruct-GGUF',
+  ollamaTag: 'qwen3-vl:4b',
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-4B-Instruct-FP8' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-4B-Instruct-AWQ-4bit' },
+  ],
+  sources: [
+    {
+      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-VL-4B-Instruct_config.json',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-VL-4B-Instruct',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

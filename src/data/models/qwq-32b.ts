@@ -1,0 +1,34 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'qwq-32b',
+  hfId: 'Qwen/QwQ-32B',
+  name: 'QwQ 32B',
+  family: 'Qwen2.5',
+  vendor: 'Alibaba',
+  released: '2025-03',
+  licence: 'apache-2.0',
+  paramsB: 32.764,
+  activeParamsB: null,
+  contextTokens: 40960,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/QwQ-32B-GGUF',
+  ollamaTag: 'qwq:32b',
+  quantized: [{ scheme: 'awq', repository: 'Qwen/QwQ-32B-AWQ' }],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/QwQ-32B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

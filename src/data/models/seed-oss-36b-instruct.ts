@@ -1,0 +1,35 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'seed-oss-36b-instruct',
+  hfId: 'ByteDance-Seed/Seed-OSS-36B-Instruct',
+  name: 'Seed-OSS 36B',
+  family: 'Seed',
+  vendor: 'ByteDance',
+  released: '2025-08',
+  licence: 'apache-2.0',
+  paramsB: 36.151,
+  activeParamsB: null,
+  contextTokens: 524288,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/Seed-OSS-36B-Instruct-GGUF',
+  ollamaTag: null,
+  quantized: [],
+  sources: [
+    {
+      title:
+        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/ByteDance-Seed/Seed-OSS-36B-Instruct.yaml',
+      date: '2026-08-21',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,34 @@
+import { defineModel } from '../../schema/model';
+
+export default defineModel({
+  id: 'smollm2-1-7b-instruct',
+  hfId: 'HuggingFaceTB/SmolLM2-1.7B-Instruct',
+  name: 'SmolLM2 1.7B',
+  family: 'SmolLM',
+  vendor: 'Hugging Face',
+  released: '2024-11',
+  licence: 'apache-2.0',
+  paramsB: 1.711,
+  activeParamsB: null,
+  contextTokens: 8192,
+  nativeDtype: 'bf16',
+  takesImages: false,
+  ggufRepository: 'unsloth/SmolLM2-1.7B-Instruct-GGUF',
+  ollamaTag: 'smollm2:1.7b',
+  quantized: [],
+  sources: [
+    {
+      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
+      date: '2026-06-29',
+      evidence: 'secondary',
+    },
+    {
+      title: 'AlexsJones/llmfit: safetensors parameter total of HuggingFaceTB/SmolLM2-1.7B',
+      url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+  ],
+  checkedOn: '2026-11-23',
+});

@@ -1,0 +1,204 @@
+import { answerFields, type AnswerField, type Answers } from '../schema/answers';
+import type { Catalog } from '../schema/catalog';
+import { needs as needTerms, type Need } from '../schema/vocabulary';
+import { describeAnswer } from './describe';
+import { makesSense } from './question';
+import { questions } from './questions';
+import { recommendedFor } from './rank';
+import type { Change, HelpfulQuestion } from './result';
+
+/** Rungs on which a number is tried; between the last that keeps the recommendation and the first that flips it, the exact one is found. */
+const RUNGS: Partial<Record<AnswerField, readonly number[]>> = {
+  concurrentUsers: [1, 2, 4, 8, 16, 32, 64, 256, 1000],
+  nodes: [1, 2, 4],
+  ramGiB: [8, 16, 32, 64, 128, 256, 512],
+  contextTokens: [2048, 8192, 32768, 131072],
+  modelsAtOnce: [1, 2, 4],
+};
+
+const OTHER_MACHINES: readonly NonNullable<Answers['accelerators']>[] = [
+  [],
+  [{ vendor: 'nvidia', memoryGiB: 8, count: 1 }],
+  [{ vendor: 'nvidia', memoryGiB: 24, count: 1 }],
+  [{ vendor: 'nvidia', memoryGiB: 80, count: 1 }],
+  [{ vendor: 'nvidia', memoryGiB: 80, count: 8 }],
+  [{ vendor: 'amd', memoryGiB: 24, count: 1 }],
+  [{ vendor: 'apple', memoryGiB: 32, count: 1 }],
+];
+
+const OTHER_MODELS: readonly NonNullable<Answers['model']>[] = [1, 8, 32, 70, 400].map((paramsB) => ({ paramsB }));
+const COUNTS = [1, 2, 4, 8];
+
+interface Exploration {
+  answers: Answers;
+  catalog: Catalog;
+  current: string | null;
+}
+
+const outcome = ({ catalog, answers }: Exploration, change: Partial<Answers>) =>
+  recommendedFor({ answers: { ...answers, ...change }, catalog });
+
+/** Values worth trying for a field that is not a number. */
+function candidates(field: AnswerField, answers: Answers): unknown[] {
+  if (field === 'accelerators') {
+    const [first, ...rest] = answers.accelerators ?? [];
+    const counts = first
+      ? COUNTS.filter((count) => count !== first.count).map((count) => [{ ...first, count }, ...rest])
+      : [];
+    return [...counts, ...OTHER_MACHINES];
+  }
+  if (field === 'model') return [...OTHER_MODELS];
+  if (field === 'needs') {
+    const given = answers.needs ?? [];
+    return (Object.keys(needTerms) as Need[]).map((need) =>
+      given.includes(need) ? given.filter((other) => other !== need) : [...given, need],
+    );
+  }
+  if (field === 'os') return ['linux', 'macos', 'windows', 'ios', 'android'];
+  const form = questions.find((question) => question.id === field)?.form;
+  return form?.kind === 'one' ? form.options.map((option) => option.id) : [];
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function changeWords(
+  field: AnswerField,
+  { to, from, catalog }: { to: unknown; from: unknown; catalog: Catalog },
+): string {
+  if (field === 'needs') {
+    const before = new Set((from as Need[] | undefined) ?? []);
+    const after = new Set(to as Need[]);
+    const added = [...after].find((need) => !before.has(need));
+    const removed = [...before].find((need) => !after.has(need));
+    return added ? `Needed too: ${needTerms[added].label}` : `Not needed: ${removed ? needTerms[removed].label : ''}`;
+  }
+  if (typeof to === 'number') {
+    const unit = describeAnswer({ field, answers: { [field]: to }, catalog }) ?? '';
+    if (field === 'ramGiB')
+      return `${to} GiB of system memory or ${typeof from === 'number' && to < from ? 'less' : 'more'}`;
+    if (to === 1) return unit;
+    return `${unit} or ${typeof from === 'number' && to < from ? 'fewer' : 'more'}`;
+  }
+  const short = field === 'os' ? 'System' : (questions.find((question) => question.id === field)?.short ?? field);
+  const told = describeAnswer({ field: field === 'os' ? 'accelerators' : field, answers: { [field]: to }, catalog });
+  return `${short}: ${told ?? String(to)}`;
+}
+
+/** The whole number closest to `inside` that already leads elsewhere, between one that does not and one that does. */
+function threshold(
+  exploration: Exploration,
+  search: { field: AnswerField; inside: number; outside: number; to: string | null },
+): number {
+  const { field, to } = search;
+  let { inside, outside } = search;
+  while (Math.abs(outside - inside) > 1) {
+    const middle = Math.floor((inside + outside) / 2);
+    if (outcome(exploration, { [field]: middle }) === to) outside = middle;
+    else inside = middle;
+  }
+  return outside;
+}
+
+interface Scan {
+  changes: Change[];
+  tried: number;
+  flips: number;
+}
+
+function scanNumber(
+  exploration: Exploration,
+  { field, start, rungs }: { field: AnswerField; start: number; rungs: readonly number[] },
+): Scan {
+  const { answers, catalog, current } = exploration;
+  const scan: Scan = { changes: [], tried: 0, flips: 0 };
+  const walk = (path: readonly number[]) => {
+    let inside = start;
+    let last = current;
+    for (const rung of path) {
+      const reached = outcome(exploration, { [field]: rung });
+      scan.tried += 1;
+      if (reached !== current) scan.flips += 1;
+      if (reached !== last && reached !== current) {
+        const to = field === 'ramGiB' ? rung : threshold(exploration, { field, inside, outside: rung, to: reached });
+        const from = answers[field] ?? null;
+        scan.changes.push({
+          field,
+          from,
+          to,
+          recommended: reached,
+          text: changeWords(field, { to, from: from ?? start, catalog }),
+        });
+      }
+      last = reached;
+      inside = rung;
+    }
+  };
+  walk(rungs.filter((rung) => rung > start));
+  walk(rungs.filter((rung) => rung < start).reverse());
+  return scan;
+}
+
+function scanChoices(exploration: Exploration, field: AnswerField): Scan {
+  const { answers, catalog, current } = exploration;
+  const scan: Scan = { changes: [], tried: 0, flips: 0 };
+  const from = answers[field] ?? null;
+  for (const to of candidates(field, answers)) {
+    if (same(to, from)) continue;
+    scan.tried += 1;
+    const reached = outcome(exploration, { [field]: to });
+    if (reached === current) continue;
+    scan.flips += 1;
+    scan.changes.push({
+      field,
+      from,
+      to,
+      recommended: reached,
+      text: changeWords(field, { to, from: from ?? undefined, catalog }),
+    });
+  }
+  return scan;
+}
+
+function scanField(
+  exploration: Exploration & { start: Partial<Record<AnswerField, number>> },
+  field: AnswerField,
+): Scan {
+  const rungs = RUNGS[field];
+  if (!rungs) return scanChoices(exploration, field);
+  const given = exploration.answers[field];
+  const start = typeof given === 'number' ? given : (exploration.start[field] ?? rungs[0] ?? 1);
+  return scanNumber(exploration, { field, start, rungs });
+}
+
+/** Smaller changes first: those to answers that were given, then those to open ones, each in the order of the answers. */
+const byNearness = (answers: Answers) => (a: Change, b: Change) =>
+  Number(answers[a.field] === undefined) - Number(answers[b.field] === undefined);
+
+function isAskable(field: AnswerField, answers: Answers): boolean {
+  const question = questions.find(({ id }) => id === field);
+  return question !== undefined && answers[field] === undefined && makesSense(question, answers);
+}
+
+/**
+ * Tries every single-answer change and reports those that lead elsewhere, and the open question that matters most.
+ *
+ * @param request.assumedUsers what the ranking assumed where the number of users is not known
+ */
+export function explore(request: Exploration & { assumedUsers: number }): {
+  wouldChange: Change[];
+  mostHelpful: HelpfulQuestion | null;
+} {
+  const exploration = { ...request, start: { concurrentUsers: request.assumedUsers } };
+  const wouldChange: Change[] = [];
+  let mostHelpful: HelpfulQuestion | null = null;
+  for (const field of answerFields) {
+    if (field === 'cpu') continue;
+    const { changes, tried, flips } = scanField(exploration, field);
+    wouldChange.push(...changes);
+    if (!isAskable(field, request.answers) || flips === 0) continue;
+    const share = flips / tried;
+    if (mostHelpful === null || share > mostHelpful.flips / mostHelpful.outOf)
+      mostHelpful = { field, flips, outOf: tried };
+  }
+  return { wouldChange: wouldChange.sort(byNearness(request.answers)), mostHelpful };
+}

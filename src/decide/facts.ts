@@ -1,0 +1,42 @@
+import type { FactKey, FactValue, SupportKey } from '../schema/provider-facts';
+import type { FactEntry, Support } from '../schema/fact';
+import type { Provider } from '../schema/provider';
+import type { Citation } from './result';
+
+/** What is known of one fact, or that nothing is. */
+export type Known<Value> = { value: Value; detail: string | undefined } | null;
+
+function entry<Key extends FactKey>(provider: Provider, key: Key): FactEntry<FactValue<Key>> | undefined {
+  return provider.facts[key] as FactEntry<FactValue<Key>> | undefined;
+}
+
+/** The value of a fact; null where it is unknown. */
+export function known<Key extends FactKey>(provider: Provider, key: Key): Known<FactValue<Key>> {
+  const fact = entry(provider, key);
+  return fact && 'value' in fact ? { value: fact.value, detail: fact.detail } : null;
+}
+
+export type SupportState = Support['state'] | 'unknown';
+
+/** `yes`, `partly`, `no` or `unknown`. */
+export function supportState(provider: Provider, key: SupportKey): SupportState {
+  return (known(provider, key)?.value as Support | undefined)?.state ?? 'unknown';
+}
+
+/** How something works where it does so only partly, or in which way; empty where nothing is said. */
+export function how(provider: Provider, key: SupportKey): string {
+  const support = known(provider, key)?.value as Support | undefined;
+  return support?.how ?? '';
+}
+
+/** The sources of some facts, each address once. */
+export function cite(provider: Provider, keys: readonly FactKey[]): Citation[] {
+  const citations = new Map<string, Citation>();
+  for (const key of keys) {
+    const fact = entry(provider, key);
+    if (!fact || !('source' in fact)) continue;
+    const source = provider.sources[fact.source];
+    if (source) citations.set(source.url, { title: source.title, url: source.url, checkedOn: fact.checkedOn });
+  }
+  return [...citations.values()];
+}

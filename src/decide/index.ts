@@ -1,0 +1,12 @@
+/** The decision model: pure functions over a catalog and answers. */
+export { findDevices, resolveDevice } from './devices';
+export { decodeLink, encodeLink, type LinkState } from './link';
+export { questions, coreQuestions } from './questions';
+export { makesSense, type Option, type Question } from './question';
+export { readAnswers } from './read-answers';
+export { fillCommand } from './commands';
+export { recommendedFor } from './rank';
+export { recommend } from './recommend';
+export { rules } from './rules';
+export { describeAnswer } from './describe';
+export type * from './result';

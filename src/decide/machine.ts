@@ -1,0 +1,133 @@
+import type { Accelerator, Answers } from '../schema/answers';
+import type { Catalog } from '../schema/catalog';
+import type { Device } from '../schema/device';
+import type { AcceleratorVendor, OperatingSystem } from '../schema/vocabulary';
+import { resolveDevice } from './devices';
+
+/** Cards of one kind in the machine. What is null is unknown. */
+export interface GpuGroup {
+  name: string;
+  vendor: AcceleratorVendor;
+  count: number;
+  memoryGiB: number | null;
+  /** Shares its memory with the processor. */
+  unified: boolean;
+  computeCapability: string | null;
+  gfxTarget: string | null;
+  datacentre: boolean;
+}
+
+/** The machine that serves, as far as the answers tell. */
+export interface Machine {
+  os: OperatingSystem | null;
+  /** null: unknown; empty: computes on the CPU alone. */
+  gpus: readonly GpuGroup[] | null;
+  gpuCount: number;
+  /** Memory of all GPUs of one machine; null where some of it is unknown. */
+  gpuMemoryGiB: number | null;
+  /** System memory; null where unknown. On unified memory it is the memory of the GPU as well. */
+  ramGiB: number | null;
+  nodes: number;
+}
+
+function fromDevice(device: Device, { count, ramGiB }: { count: number; ramGiB: number | undefined }): GpuGroup {
+  const { memory } = device;
+  // Marketing sizes of unified memory are GiB in fact: a "16 GB" Mac has 16 · 2^30 bytes.
+  const only = memory.kind === 'unified' && memory.optionsGB.length === 1 ? memory.optionsGB[0] : undefined;
+  const memoryGiB = memory.kind === 'own' ? memory.vramGiB : (ramGiB ?? only ?? null);
+  return {
+    name: device.name,
+    vendor: device.vendor,
+    count,
+    memoryGiB,
+    unified: device.kind === 'unified',
+    computeCapability: device.computeCapability,
+    gfxTarget: device.gfxTarget,
+    datacentre: device.market === 'datacentre',
+  };
+}
+
+/** A described NVIDIA chip is taken for a unified-memory one where every catalog device of its generation is. */
+function looksUnified(described: { vendor: AcceleratorVendor; computeCapability?: string }, catalog: Catalog): boolean {
+  if (described.vendor === 'apple') return true;
+  if (!described.computeCapability) return false;
+  const sameGeneration = catalog.devices.filter((device) => device.computeCapability === described.computeCapability);
+  return sameGeneration.length > 0 && sameGeneration.every((device) => device.kind === 'unified');
+}
+
+const VENDOR_NAMES: Record<AcceleratorVendor, string> = {
+  nvidia: 'NVIDIA',
+  amd: 'AMD',
+  intel: 'Intel',
+  apple: 'Apple',
+  other: 'other',
+};
+
+function toGroup(
+  accelerator: Accelerator,
+  { answers, catalog }: { answers: Answers; catalog: Catalog },
+): GpuGroup | null {
+  if ('device' in accelerator) {
+    const match = resolveDevice({ name: accelerator.device, catalog });
+    // A processor named among the accelerators adds no GPU; a name that means nothing was reported on reading.
+    if (match.kind !== 'one' || match.device.kind === 'cpu') return null;
+    return fromDevice(match.device, { count: accelerator.count, ramGiB: answers.ramGiB });
+  }
+  const unified = looksUnified(accelerator, catalog);
+  const memoryGiB = accelerator.memoryGiB ?? (unified ? answers.ramGiB : undefined) ?? null;
+  return {
+    name:
+      memoryGiB === null
+        ? `${VENDOR_NAMES[accelerator.vendor]} GPU`
+        : `${VENDOR_NAMES[accelerator.vendor]} GPU with ${memoryGiB} GiB`,
+    vendor: accelerator.vendor,
+    count: accelerator.count,
+    memoryGiB,
+    unified,
+    computeCapability: accelerator.computeCapability ?? null,
+    gfxTarget: null,
+    datacentre: false,
+  };
+}
+
+function systemOf(answers: Answers, gpus: readonly GpuGroup[] | null): OperatingSystem | null {
+  if (answers.os) return answers.os;
+  return gpus?.some((gpu) => gpu.vendor === 'apple') ? 'macos' : null;
+}
+
+/**
+ * Describes the machine of some answers in physical terms; whatever they leave out stays unknown.
+ *
+ * @example machineOf({ answers: { accelerators: [] }, catalog }).gpuCount // 0, the CPU alone
+ */
+export function machineOf({ answers, catalog }: { answers: Answers; catalog: Catalog }): Machine {
+  const gpus =
+    answers.accelerators
+      ?.map((accelerator) => toGroup(accelerator, { answers, catalog }))
+      .filter((group) => group !== null) ?? null;
+  const groups = gpus ?? [];
+  const known = gpus !== null && groups.every((group) => group.memoryGiB !== null);
+  const sum = groups.reduce((total, group) => total + (group.memoryGiB ?? 0) * group.count, 0);
+  const unifiedMemory = groups.find((group) => group.unified)?.memoryGiB ?? null;
+  return {
+    os: systemOf(answers, gpus),
+    gpus,
+    gpuCount: groups.reduce((total, group) => total + group.count, 0),
+    gpuMemoryGiB: known ? sum : null,
+    ramGiB: answers.ramGiB ?? unifiedMemory,
+    nodes: answers.nodes ?? 1,
+  };
+}
+
+/** Cards of different makes or sizes in one machine. */
+export function hasUnlikeGpus(machine: Machine): boolean {
+  const kinds = new Set((machine.gpus ?? []).map((gpu) => `${gpu.vendor} ${gpu.memoryGiB} ${gpu.computeCapability}`));
+  return kinds.size > 1;
+}
+
+/** The machine in a few words, for sentences. */
+export function machineWords(machine: Machine): string {
+  if (machine.gpus === null) return 'your machine';
+  if (machine.gpus.length === 0) return 'the CPU alone';
+  return machine.gpus.map((gpu) => (gpu.count > 1 ? `${gpu.count} × ${gpu.name}` : gpu.name)).join(' and ');
+}

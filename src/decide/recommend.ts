@@ -1,0 +1,82 @@
+import type { Answers } from '../schema/answers';
+import type { Catalog } from '../schema/catalog';
+import { commandsFor } from './commands';
+import { explore } from './explore';
+import { cite } from './facts';
+import { nearestFit } from './nearest-fit';
+import { NEAR_TIE, rankSituation, type Judgement } from './rank';
+import type { RankedProvider, Recommendation, Verdict } from './result';
+import { situationOf, type Situation } from './situation';
+
+/** Up to here below the first a provider is called good rather than possible. */
+const GOOD_WITHIN = 12;
+
+function verdictOf(judgement: Judgement, best: Judgement | undefined): Verdict {
+  if (judgement.ruledOut || !best) return 'ruled-out';
+  if (judgement === best) return 'recommended';
+  return best.points - judgement.points <= GOOD_WITHIN ? 'good' : 'possible';
+}
+
+function inWords(
+  judgement: Judgement,
+  { verdict, situation }: { verdict: Verdict; situation: Situation },
+): RankedProvider {
+  const { provider, findings, ruledOut, points } = judgement;
+  const told: RankedProvider = {
+    provider: provider.id,
+    name: provider.name,
+    verdict,
+    score: ruledOut ? null : Math.min(100, Math.max(0, points)),
+    reasons: [],
+    blockers: [],
+    warnings: [],
+    estimate: null,
+    commands: ruledOut ? [] : commandsFor(provider, situation),
+  };
+  for (const { factor, finding } of findings) {
+    const sources = cite(provider, finding.facts);
+    const text = finding.text();
+    if (finding.kind === 'points') told.reasons.push({ factor, points: finding.points, text, sources });
+    else if (finding.kind === 'warning') told.warnings.push({ text, sources });
+    else told.blockers.push({ factor, text, ...(finding.wayRound ? { wayRound: finding.wayRound } : {}), sources });
+  }
+  told.reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return told;
+}
+
+/**
+ * The guide's answer: every provider ranked with reasons, what would change the order, and what was assumed.
+ * Pure; the same answers in any order give the same result.
+ *
+ * @param request.answers checked answers (see `readAnswers`); every field may be missing
+ * @param request.catalog facts to decide from
+ * @example recommend({ answers: { concurrentUsers: 50, os: 'linux' }, catalog }).recommended // an engine that batches continuously
+ */
+export function recommend({ answers, catalog }: { answers: Answers; catalog: Catalog }): Recommendation {
+  const situation = situationOf({ answers, catalog });
+  const judgements = rankSituation({ situation, catalog });
+  const [first] = judgements;
+  const best = first && !first.ruledOut ? first : undefined;
+  const recommended = best?.provider.id ?? null;
+  const ranking = judgements.map((judgement) => inWords(judgement, { verdict: verdictOf(judgement, best), situation }));
+  const tied = judgements.filter(
+    (judgement) => best && judgement !== best && !judgement.ruledOut && best.points - judgement.points <= NEAR_TIE,
+  );
+  const { wouldChange, mostHelpful } = explore({
+    answers,
+    catalog,
+    current: recommended,
+    assumedUsers: situation.users,
+  });
+  return {
+    schemaVersion: 1,
+    catalogDate: catalog.asOf,
+    recommended,
+    alternatives: tied.map((judgement) => judgement.provider.id),
+    ranking,
+    wouldChange,
+    assumptions: [...situation.assumptions],
+    nearest: best ? null : nearestFit({ situation, catalog, wouldChange }),
+    mostHelpful,
+  };
+}

@@ -1,0 +1,62 @@
+import type { SupportKey } from '../../schema/provider-facts';
+import { checkpoints, quantizations } from '../../schema/vocabulary';
+import type { Rule } from './rule';
+import { judgeLines } from './tables';
+
+const FORMAT: Record<keyof typeof checkpoints, SupportKey> = {
+  gguf: 'format.gguf',
+  safetensors: 'format.safetensors',
+  mlx: 'format.mlx',
+  onnx: 'format.onnx',
+  exl3: 'format.exl3',
+};
+
+/** The file at hand. */
+export const checkpoint: Rule = {
+  factor: 'file',
+  about: 'Whether it reads the file you have.',
+  judge(subject) {
+    const { checkpoint: file } = subject.situation.answers;
+    if (file === undefined) return [];
+    const { label } = checkpoints[file];
+    return judgeLines(subject, [
+      {
+        key: FORMAT[file],
+        worth: { yes: 4, partly: -12, no: 'blocker', unknown: -10 },
+        say: {
+          yes: `It reads ${label} files.`,
+          partly: `${label} with a condition: {how}.`,
+          no: `${subject.provider.name} does not read ${label} files.`,
+          wayRound: 'Look for the same model in another format.',
+        },
+      },
+    ]);
+  },
+};
+
+/** The quantization that is accepted. */
+export const quantization: Rule = {
+  factor: 'quantization',
+  about: 'Whether it runs the quantization you accept.',
+  judge(subject) {
+    const scheme = subject.situation.quantization;
+    if (scheme === null) return [];
+    const { fact, label } = quantizations[scheme];
+    if (fact === null) return [];
+    const published = scheme === 'none';
+    return judgeLines(subject, [
+      {
+        key: fact,
+        worth: { yes: 4, partly: -6, no: published ? -8 : 'blocker', unknown: -8 },
+        say: {
+          yes: published ? 'It runs 16-bit weights as published.' : `It runs ${label}.`,
+          partly: published ? 'Published weights with a condition: {how}.' : `${label} with a condition: {how}.`,
+          no: published
+            ? 'It cannot run the published weights as they are.'
+            : `${subject.provider.name} does not run ${label}.`,
+          wayRound: 'Accept another quantization.',
+        },
+      },
+    ]);
+  },
+};

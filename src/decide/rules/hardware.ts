@@ -1,0 +1,134 @@
+import type { FactKey, SupportKey } from '../../schema/provider-facts';
+import type { AcceleratorVendor } from '../../schema/vocabulary';
+import { how, known, supportState } from '../facts';
+import type { GpuGroup } from '../machine';
+import { blocker, judgeSupport, points, warning, type Finding, type Rule, type Subject } from './rule';
+
+const BACK_END: Record<Exclude<AcceleratorVendor, 'other'>, SupportKey> = {
+  nvidia: 'hardware.cuda',
+  amd: 'hardware.rocm',
+  intel: 'hardware.intelXpu',
+  apple: 'hardware.appleMetal',
+};
+
+/** "12.0" after "8.6": parts are compared as numbers. */
+function isOlder(capability: string, lowest: string): boolean {
+  const [major = 0, minor = 0] = capability.split('.').map(Number);
+  const [lowestMajor = 0, lowestMinor = 0] = lowest.split('.').map(Number);
+  return major < lowestMajor || (major === lowestMajor && minor < lowestMinor);
+}
+
+function throughVulkan(subject: Subject, { gpu, because }: { gpu: GpuGroup; because: readonly FactKey[] }): Finding[] {
+  const { provider } = subject;
+  const facts: FactKey[] = [...because, 'hardware.vulkan'];
+  const vulkan = supportState(provider, 'hardware.vulkan');
+  if (vulkan === 'yes' || vulkan === 'partly')
+    return points(-5, { text: () => `${gpu.name} works through Vulkan, not through its own back end.`, facts });
+  return [
+    blocker(facts, {
+      text: () => `${provider.name} does not support ${gpu.name}.`,
+      wayRound: 'It may still compute on the CPU alone; say “CPU only” to see that.',
+    }),
+  ];
+}
+
+function nvidiaAge(subject: Subject, gpu: GpuGroup): Finding[] {
+  const { provider } = subject;
+  const lowest = known(provider, 'hardware.cuda.minComputeCapability');
+  if (gpu.computeCapability === null || lowest === null || !isOlder(gpu.computeCapability, lowest.value)) return [];
+  return [
+    blocker(['hardware.cuda.minComputeCapability'], {
+      text: () =>
+        `${gpu.name} has compute capability ${gpu.computeCapability}; ${provider.name} needs ${lowest.value} or newer.`,
+      wayRound: 'A newer card, or an engine that still builds for old ones.',
+    }),
+  ];
+}
+
+function nvidia(subject: Subject, gpu: GpuGroup): Finding[] {
+  const findings = nvidiaAge(subject, gpu);
+  if (findings.length > 0) return findings;
+  if (supportState(subject.provider, 'hardware.cuda.driver') === 'no') {
+    findings.push(
+      ...points(-2, {
+        text: () => 'It builds only for the newest CUDA generation, so the driver has to be recent.',
+        facts: ['hardware.cuda.driver'],
+      }),
+    );
+  }
+  if (gpu.unified) {
+    findings.push(
+      ...judgeSupport(subject, {
+        key: 'hardware.cuda.arm64',
+        worth: { yes: 0, partly: -3, no: 'blocker', unknown: -6 },
+        say: {
+          yes: 'It runs on NVIDIA’s Arm machines.',
+          partly: `On NVIDIA’s Arm machines with a condition: ${how(subject.provider, 'hardware.cuda.arm64')}.`,
+          no: `${subject.provider.name} has no build for NVIDIA’s Arm machines.`,
+        },
+      }),
+    );
+  }
+  return findings;
+}
+
+function amd(subject: Subject, gpu: GpuGroup): Finding[] {
+  const targets = known(subject.provider, 'hardware.rocm.gpus');
+  if (targets === null || gpu.gfxTarget === null || targets.value.includes(gpu.gfxTarget)) return [];
+  return throughVulkan(subject, { gpu, because: ['hardware.rocm.gpus'] });
+}
+
+function onGpu(subject: Subject, gpu: GpuGroup): Finding[] {
+  if (gpu.vendor === 'other') return throughVulkan(subject, { gpu, because: [] });
+  const key = BACK_END[gpu.vendor];
+  const state = supportState(subject.provider, key);
+  if (state === 'no') return throughVulkan(subject, { gpu, because: [key] });
+  const findings = judgeSupport(subject, {
+    key,
+    worth: { yes: 0, partly: -8, no: 'blocker', unknown: -10 },
+    say: {
+      yes: `It uses ${gpu.name}.`,
+      partly: `${gpu.name} works with a condition: ${how(subject.provider, key)}.`,
+      no: `${subject.provider.name} does not use ${gpu.name}.`,
+    },
+  });
+  if (gpu.vendor === 'nvidia') return [...findings, ...nvidia(subject, gpu)];
+  return gpu.vendor === 'amd' ? [...findings, ...amd(subject, gpu)] : findings;
+}
+
+const onCpu = (subject: Subject): Finding[] =>
+  judgeSupport(subject, {
+    key: 'hardware.cpu',
+    worth: { yes: 4, partly: -8, no: 'blocker', unknown: -12 },
+    say: {
+      yes: 'Computing on the CPU is a main target of it.',
+      partly: `It computes on the CPU with a condition: ${how(subject.provider, 'hardware.cpu')}.`,
+      no: `${subject.provider.name} does not compute on the CPU.`,
+      wayRound: 'A GPU it supports.',
+    },
+  });
+
+/** Whether the engine can use the GPUs, or the CPU where there are none. */
+export const hardware: Rule = {
+  factor: 'hardware',
+  about:
+    'Whether it has a back end for the GPUs and still supports their generation; on a machine without GPUs, how well it computes on the CPU.',
+  judge(subject) {
+    const { gpus } = subject.situation.machine;
+    if (gpus === null) return [];
+    if (gpus.length === 0) return onCpu(subject);
+    const findings = gpus.flatMap((gpu) => onGpu(subject, gpu));
+    const unnamed = gpus.filter((gpu) => gpu.vendor === 'amd' && gpu.gfxTarget === null);
+    const targets = known(subject.provider, 'hardware.rocm.gpus');
+    if (unnamed.length > 0 && targets !== null && supportState(subject.provider, 'hardware.vulkan') !== 'yes') {
+      findings.push(
+        warning(
+          ['hardware.rocm.gpus'],
+          () =>
+            `It lists certain AMD chips only (${targets.value.slice(0, 4).join(', ')}, …); name the card to be sure.`,
+        ),
+      );
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,35 @@
+import { base } from './base';
+import { concurrency } from './concurrency';
+import { effort } from './effort';
+import { checkpoint, quantization } from './files';
+import { hardware } from './hardware';
+import { memory } from './memory';
+import { needs } from './needs';
+import { availability, modelsAtOnce, priority, promptReuse } from './preferences';
+import type { Rule } from './rule';
+import { severalGpus } from './several-gpus';
+import { severalMachines } from './several-machines';
+import { system } from './system';
+import { workload } from './workload';
+
+/** Every consideration, in the order in which reasons are listed before they are sorted by weight. */
+export const rules: readonly Rule[] = [
+  base,
+  system,
+  hardware,
+  memory,
+  concurrency,
+  workload,
+  effort,
+  availability,
+  priority,
+  needs,
+  promptReuse,
+  checkpoint,
+  quantization,
+  severalGpus,
+  severalMachines,
+  modelsAtOnce,
+];
+
+export type { Finding, Rule } from './rule';

@@ -1,0 +1,123 @@
+import type { availabilities, priorities } from '../../schema/vocabulary';
+import {
+  answersFast,
+  demandsKey,
+  frees,
+  madeForService,
+  placesByHand,
+  reusesPrefixes,
+  runsOwnArchitecture,
+  sharesOneCache,
+  showsMetrics,
+} from './lines';
+import type { Rule } from './rule';
+import { choiceLine, judgeLines, scaled, softened, type Line } from './tables';
+
+const PRIORITIES: Record<keyof typeof priorities, readonly Line[]> = {
+  simplicity: [
+    choiceLine({
+      choice: 'effort.setup',
+      worth: { minutes: 8, hours: -4, days: -10 },
+      say: {
+        minutes: 'Running within minutes.',
+        hours: 'Takes some hours to set up well.',
+        days: 'Takes days to set up.',
+      },
+    }),
+    choiceLine({
+      choice: 'effort.skill',
+      worth: { beginner: 6, 'ml-engineer': -6 },
+      say: { beginner: 'Nothing to learn first.', 'ml-engineer': 'Much to learn first.' },
+    }),
+  ],
+  'single-stream-speed': [answersFast],
+  throughput: [sharesOneCache],
+  'time-to-first-token': [...scaled([reusesPrefixes], 2 / 3)],
+  quality: [
+    {
+      key: 'format.safetensors',
+      worth: { yes: 8, partly: -2, no: -8, unknown: -2 },
+      say: {
+        yes: 'It runs the weights as their makers published them.',
+        partly: 'Published weights run with a condition: {how}.',
+        no: 'It cannot run the weights as published.',
+      },
+    },
+  ],
+  control: [softened(placesByHand, -4), ...scaled([softened(runsOwnArchitecture, -2)], 1 / 2)],
+  stability: [madeForService, showsMetrics],
+  energy: [
+    ...scaled([frees], 2),
+    {
+      key: 'hardware.cpu',
+      worth: { yes: 2, partly: 0, no: -2, unknown: 0 },
+      say: {
+        yes: 'It also runs well without a GPU.',
+        partly: 'It runs without a GPU with a condition: {how}.',
+        no: 'It needs a GPU.',
+      },
+    },
+  ],
+};
+
+const AVAILABILITIES: Record<keyof typeof availabilities, readonly Line[]> = {
+  occasional: [
+    frees,
+    choiceLine({
+      choice: 'effort.setup',
+      worth: { minutes: 3 },
+      say: { minutes: 'Quick to start when it is needed.' },
+    }),
+  ],
+  'working-hours': scaled([madeForService, showsMetrics, demandsKey], 1 / 2),
+  'always-on': [madeForService, showsMetrics, demandsKey],
+};
+
+/** What matters most. */
+export const priority: Rule = {
+  factor: 'priority',
+  about:
+    'What matters most to you: effort, speed for one, throughput, a short wait, published weights, control, stability or power.',
+  judge(subject) {
+    const { priority: wish } = subject.situation.answers;
+    return wish === undefined ? [] : judgeLines(subject, PRIORITIES[wish]);
+  },
+};
+
+/** When it has to be there. */
+export const availability: Rule = {
+  factor: 'availability',
+  about:
+    'How much others depend on it: metrics, an API key and a project that aims at service, or memory freed when idle.',
+  judge(subject) {
+    const { availability: promise } = subject.situation.answers;
+    return promise === undefined ? [] : judgeLines(subject, AVAILABILITIES[promise]);
+  },
+};
+
+/** Whether requests share a long start. */
+export const promptReuse: Rule = {
+  factor: 'common start',
+  about: 'Whether requests share a long start, against how the engine reuses it.',
+  judge: (subject) => (subject.situation.answers.promptReuse === 'shared' ? judgeLines(subject, [reusesPrefixes]) : []),
+};
+
+/** Several models side by side. */
+export const modelsAtOnce: Rule = {
+  factor: 'several models',
+  about: 'Whether one server can load several models.',
+  judge(subject) {
+    if ((subject.situation.answers.modelsAtOnce ?? 1) < 2) return [];
+    return judgeLines(subject, [
+      {
+        key: 'memory.multiModel',
+        worth: { yes: 6, partly: 1, no: -4, unknown: -3 },
+        say: {
+          yes: 'One server loads several models.',
+          partly: 'One server loads several models with a condition: {how}.',
+          no: 'Each model needs a server and a share of the memory of its own.',
+        },
+      },
+    ]);
+  },
+};

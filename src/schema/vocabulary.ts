@@ -1,0 +1,135 @@
+/**
+ * Words for the closed sets of the answers: id → label and one sentence. The ids are fixed by the command-line
+ * contract; the questions, tables and messages take their words from here.
+ */
+export interface Term {
+  label: string;
+  description: string;
+}
+
+const term = (label: string, description: string): Term => ({ label, description });
+
+export const operatingSystems = {
+  linux: term('Linux', 'a Linux desktop or server'),
+  macos: term('macOS', 'a Mac'),
+  windows: term('Windows', 'a Windows PC'),
+  ios: term('iOS', 'inside an app on an iPhone or iPad'),
+  android: term('Android', 'on an Android phone or tablet'),
+};
+
+export const acceleratorVendors = {
+  nvidia: term('NVIDIA', 'a GeForce, RTX, data-centre or Jetson GPU'),
+  amd: term('AMD', 'a Radeon, Instinct or Ryzen AI GPU'),
+  intel: term('Intel', 'an Arc or Data Center GPU'),
+  apple: term('Apple', 'the GPU of an Apple chip'),
+  other: term('Another make', 'a GPU or NPU of another make'),
+};
+
+export const workloads = {
+  chat: term('Chat or try models', 'mostly one person, now and then'),
+  rag: term('Answer over documents', 'retrieval-augmented generation for a team or an app'),
+  'coding-agent': term('Write code with an agent', 'long contexts and many tool calls'),
+  agents: term('Run agents', 'several agents that call tools'),
+  api: term('Serve an app or API', 'others depend on it'),
+  batch: term('Work through a pile', 'thousands of prompts, nobody waiting for each'),
+  'document-ocr': term('Read pages and images', 'OCR and document understanding with a vision model'),
+  embeddings: term('Compute embeddings', 'vectors for search, no text generated'),
+  research: term('Research on models', 'inspect, change or compare models'),
+  'in-app': term('Ship inside an app', 'the model runs in a product on the user’s device'),
+};
+
+export const checkpoints = {
+  gguf: term('GGUF', 'a .gguf file'),
+  safetensors: term('safetensors', 'a Hugging Face checkpoint'),
+  mlx: term('MLX', 'a checkpoint converted for Apple MLX'),
+  onnx: term('ONNX', 'an ONNX export'),
+  exl3: term('EXL3', 'an ExLlamaV3 checkpoint'),
+};
+
+export const promptReuses = {
+  shared: term('They share a long start', 'the same instructions, tools or documents every time'),
+  unique: term('Each is different', 'no long common start'),
+};
+
+export const priorities = {
+  simplicity: term('Little effort', 'running soon, little to look after'),
+  'single-stream-speed': term('Speed for one', 'the fastest answer for one person'),
+  throughput: term('Throughput', 'the most tokens per second over all requests'),
+  'time-to-first-token': term('First word soon', 'a short wait before the answer starts'),
+  quality: term('Quality', 'weights as their makers published them'),
+  control: term('Control', 'a say in every detail of how the model runs'),
+  stability: term('Stability', 'runs for weeks without attention'),
+  energy: term('Low power', 'little power drawn while nobody asks'),
+};
+
+export const availabilities = {
+  occasional: term('Now and then', 'started when needed'),
+  'working-hours': term('Working hours', 'people expect it during the day'),
+  'always-on': term('Always on', 'others depend on it day and night'),
+};
+
+export const experiences = {
+  beginner: term('Somebody new to this', 'no code, no flags'),
+  developer: term('A developer', 'at home in a terminal'),
+  'ml-engineer': term('An ML engineer', 'knows models and GPUs from the inside'),
+};
+
+export const setupTimes = {
+  minutes: term('Minutes', 'it should answer today, soon'),
+  hours: term('Hours', 'an afternoon is fine'),
+  days: term('Days', 'it is worth a project'),
+};
+
+export const needs = {
+  'openai-api': term('OpenAI-compatible API', 'existing clients should just connect'),
+  'tool-calling': term('Tool calling', 'the model calls functions'),
+  'structured-output': term('Structured output', 'answers that follow a JSON schema or grammar'),
+  vision: term('Images', 'the model looks at pictures or pages'),
+  'many-loras': term('Many LoRAs', 'several adapters over one base model'),
+  'newest-architectures': term('Newest architectures', 'models on the day they appear'),
+  'custom-architecture': term('An architecture of my own', 'a model class you wrote'),
+  'hidden-states': term('Hidden states', 'inner activations, for research'),
+  'layer-placement': term('Placement by hand', 'choose which layer goes where'),
+  'cpu-offload': term('Part of the model in RAM', 'the model is larger than the GPU'),
+  'graphical-app': term('A graphical app', 'no terminal for those who use it'),
+  docker: term('Docker', 'it has to come as a container'),
+  'no-docker': term('No Docker', 'containers are not allowed'),
+  'no-wsl': term('No WSL', 'on Windows, without the Linux subsystem'),
+  kubernetes: term('Kubernetes', 'it has to run on a cluster you have'),
+  'multi-node': term('One model over several machines', 'too large for one machine'),
+  replicas: term('Replicas', 'copies behind a load balancer'),
+  'air-gapped': term('No network', 'a machine that never goes online'),
+  'in-browser': term('In the browser', 'inside a web page, no server'),
+  'open-source': term('Open source only', 'no closed licence'),
+};
+
+/** Quantization schemes an answer may name, each with the fact that says whether a provider runs it. */
+export const quantizations = {
+  any: { ...term('Whatever fits', 'the guide may pick'), fact: null, bitsPerWeight: 4 },
+  none: { ...term('None', '16-bit weights as published'), fact: 'format.safetensors', bitsPerWeight: 16 },
+  q2_k: { ...term('GGUF Q2_K', 'about 2.6 bits'), fact: 'quant.kQuants', bitsPerWeight: 2.6 },
+  q3_k_m: { ...term('GGUF Q3_K_M', 'about 3.9 bits'), fact: 'quant.kQuants', bitsPerWeight: 3.9 },
+  q4_0: { ...term('GGUF Q4_0', '4.5 bits'), fact: 'quant.kQuants', bitsPerWeight: 4.5 },
+  q4_k_m: { ...term('GGUF Q4_K_M', 'about 4.8 bits'), fact: 'quant.kQuants', bitsPerWeight: 4.8 },
+  q5_k_m: { ...term('GGUF Q5_K_M', 'about 5.7 bits'), fact: 'quant.kQuants', bitsPerWeight: 5.7 },
+  q6_k: { ...term('GGUF Q6_K', 'about 6.6 bits'), fact: 'quant.kQuants', bitsPerWeight: 6.6 },
+  q8_0: { ...term('GGUF Q8_0', '8.5 bits'), fact: 'quant.kQuants', bitsPerWeight: 8.5 },
+  iq2_m: { ...term('GGUF IQ2_M', 'about 2.7 bits'), fact: 'quant.iQuants', bitsPerWeight: 2.7 },
+  iq3_m: { ...term('GGUF IQ3_M', 'about 3.7 bits'), fact: 'quant.iQuants', bitsPerWeight: 3.7 },
+  iq4_xs: { ...term('GGUF IQ4_XS', 'about 4.3 bits'), fact: 'quant.iQuants', bitsPerWeight: 4.3 },
+  awq: { ...term('AWQ', '4-bit, activation-aware'), fact: 'quant.awq', bitsPerWeight: 4 },
+  gptq: { ...term('GPTQ', '4-bit, calibrated'), fact: 'quant.gptq', bitsPerWeight: 4 },
+  bitsandbytes: { ...term('bitsandbytes', '4-bit NF4 on loading'), fact: 'quant.bitsandbytes', bitsPerWeight: 4 },
+  int8: { ...term('INT8', '8-bit integers'), fact: 'quant.int8', bitsPerWeight: 8 },
+  fp8: { ...term('FP8', '8-bit floats'), fact: 'quant.fp8', bitsPerWeight: 8 },
+  mxfp4: { ...term('MXFP4', '4-bit, as gpt-oss ships'), fact: 'quant.mxfp4', bitsPerWeight: 4.25 },
+  nvfp4: { ...term('NVFP4', '4-bit for Blackwell'), fact: 'quant.nvfp4', bitsPerWeight: 4.5 },
+} as const;
+
+export type OperatingSystem = keyof typeof operatingSystems;
+export type AcceleratorVendor = keyof typeof acceleratorVendors;
+export type Workload = keyof typeof workloads;
+export type Need = keyof typeof needs;
+export type Experience = keyof typeof experiences;
+export type SetupTime = keyof typeof setupTimes;
+export type QuantizationId = keyof typeof quantizations;

@@ -1,0 +1,33 @@
+import { cards, described, h100, rtx3090, rtx4090, type Situation } from './situation';
+
+const CONCURRENCY = 'https://developers.redhat.com/articles/2025/08/08/ollama-vs-vllm-deep-dive-performance-benchmarking';
+
+/** Several people, teams, services and clusters. */
+export const manyPeople: Situation[] = [
+  { words: '24 GB card, 2 people chatting', answers: { os: 'linux', accelerators: described('nvidia', 24), concurrentUsers: 2, workload: 'chat' }, accept: ['ollama', 'llama-cpp'], because: 'below four the lighter engine wins' },
+  { words: '24 GB card, 5 people chatting', answers: { os: 'linux', accelerators: rtx3090, concurrentUsers: 5, workload: 'chat', experience: 'developer' }, accept: ['llama-cpp', 'vllm', 'sglang'], because: 'slots or a paged cache, both batch' },
+  { words: '24 GB card, 20 people', answers: { os: 'linux', accelerators: rtx3090, concurrentUsers: 20, experience: 'developer' }, accept: ['vllm', 'sglang'], because: 'requests have to be batched as they arrive', source: CONCURRENCY },
+  { words: '24 GB card, 16 people, OpenAI API', answers: { os: 'linux', accelerators: described('nvidia', 24), concurrentUsers: 16, workload: 'chat', needs: ['openai-api'] }, accept: ['vllm', 'sglang'], because: 'measured several times ahead at this load', source: CONCURRENCY },
+  { words: '12 GB card, 10 people, small model', answers: { os: 'linux', accelerators: cards('geforce-rtx-3060-12-gb'), concurrentUsers: 10, model: { paramsB: 4 }, experience: 'developer' }, accept: ['vllm', 'sglang'], because: 'a small model leaves room for a shared cache' },
+  { words: '2 × 24 GB, a 70B model, 5 people', answers: { os: 'linux', accelerators: cards('geforce-rtx-3090', 2), ramGiB: 128, model: { paramsB: 70 }, concurrentUsers: 5, experience: 'developer' }, accept: ['vllm', 'sglang'], because: 'tensor parallelism and batching at 4 bits' },
+  { words: '2 × 24 GB, one person', answers: { os: 'linux', accelerators: cards('geforce-rtx-4090', 2), concurrentUsers: 1, workload: 'chat', experience: 'developer' }, accept: ['vllm', 'sglang', 'llama-cpp', 'ollama'], because: 'speed favours tensor parallelism, ease the lighter engines' },
+  { words: 'A 10 GB and a 24 GB card', answers: { os: 'linux', accelerators: [...described('nvidia', 10), ...rtx3090], concurrentUsers: 1, workload: 'chat' }, accept: ['llama-cpp'], because: 'it splits by the size of each card' },
+  { words: '8 × 80 GB, 100 users, FP8', answers: { os: 'linux', accelerators: h100(8), concurrentUsers: 100, quantization: 'fp8', experience: 'ml-engineer' }, accept: ['vllm', 'sglang'], because: 'made for it' },
+  { words: '8 × 80 GB, 1000 users, always on', answers: { os: 'linux', accelerators: h100(8), concurrentUsers: 1000, workload: 'api', availability: 'always-on', experience: 'ml-engineer' }, accept: ['vllm', 'sglang'], because: 'throughput, metrics, keys' },
+  { words: '2 machines with 8 × 80 GB, one model over both', answers: { os: 'linux', accelerators: h100(8), nodes: 2, needs: ['multi-node'], experience: 'ml-engineer' }, accept: ['vllm', 'sglang'], because: 'tensor within, pipeline between machines' },
+  { words: 'Ten GPU servers', answers: { os: 'linux', nodes: 10, experience: 'ml-engineer' }, accept: ['vllm', 'sglang'], because: 'an orchestrator over a serving engine' },
+  { words: 'Two DGX Spark and a GGUF file', answers: { os: 'linux', accelerators: cards('dgx-spark-gb10'), nodes: 2, needs: ['multi-node'], checkpoint: 'gguf', experience: 'ml-engineer' }, accept: ['llama-cpp', 'sglang'], because: 'few engines span machines and read GGUF' },
+  { words: 'MI300X, 50 users', answers: { os: 'linux', accelerators: cards('instinct-mi300x'), concurrentUsers: 50, experience: 'ml-engineer' }, accept: ['vllm', 'sglang'], because: 'gfx942 is on both lists' },
+  { words: 'RX 7900 XTX, 8 people', answers: { os: 'linux', accelerators: cards('radeon-rx-7900-xtx'), concurrentUsers: 8, experience: 'developer' }, accept: ['vllm', 'llama-cpp'], because: 'gfx1100 has vLLM wheels; llama.cpp has slots' },
+  { words: '2 × Radeon AI PRO R9700, chat', answers: { os: 'linux', accelerators: cards('radeon-ai-pro-r9700', 2), workload: 'chat' }, accept: ['vllm', 'sglang', 'llama-cpp', 'ollama'], because: 'all of them list gfx1201' },
+  { words: 'Intel Arc Pro B60, 10 people', answers: { os: 'linux', accelerators: cards('intel-arc-pro-b60-24-gb'), concurrentUsers: 10, experience: 'ml-engineer' }, accept: ['vllm', 'sglang', 'llama-cpp'], because: 'XPU support is young everywhere' },
+  { words: 'RTX PRO 6000, 128 requests of an 8B model', answers: { os: 'linux', accelerators: cards('rtx-pro-6000-blackwell'), model: { paramsB: 8 }, concurrentUsers: 128 }, accept: ['vllm', 'sglang'], because: 'only serving engines kept up in tests' },
+  { words: 'Windows, RTX 4090, 20 people, WSL allowed', answers: { os: 'windows', accelerators: rtx4090, concurrentUsers: 20, experience: 'developer' }, accept: ['vllm'], because: 'WSL is documented by vLLM' },
+  { words: 'Windows, RTX 4090, 20 people, no WSL', answers: { os: 'windows', accelerators: rtx4090, concurrentUsers: 20, needs: ['no-wsl'], experience: 'developer' }, accept: ['llama-cpp'], because: 'native, with slots' },
+  { words: 'Mac Studio, 20 people', answers: { os: 'macos', accelerators: cards('apple-m3-ultra'), ramGiB: 256, concurrentUsers: 20, experience: 'developer' }, accept: ['vllm', 'llama-cpp', 'sglang'], because: 'the Metal plugin batches; llama.cpp has slots' },
+  { words: 'Kubernetes with replicas', answers: { os: 'linux', needs: ['kubernetes', 'replicas'], concurrentUsers: 200, experience: 'ml-engineer' }, accept: ['vllm', 'sglang'], because: 'its own documents cover both' },
+  { words: 'A team’s one 3090, 15 developers, shared prompts', answers: { os: 'linux', accelerators: rtx3090, concurrentUsers: 15, workload: 'rag', promptReuse: 'shared', experience: 'developer' }, accept: ['sglang', 'vllm'], because: 'a shared start is computed once' },
+  { words: 'CPU server, 20 people', answers: { os: 'linux', accelerators: [], ramGiB: 512, concurrentUsers: 20, experience: 'ml-engineer' }, accept: ['vllm', 'sglang', 'llama-cpp'], because: 'CPU builds of the serving engines batch' },
+  { words: 'Always on, one 3090, five people', answers: { os: 'linux', accelerators: rtx3090, concurrentUsers: 5, availability: 'always-on', experience: 'developer' }, accept: ['vllm', 'sglang'], because: 'metrics, a key and a project that aims at it' },
+  { words: 'Docker only, 30 people', answers: { os: 'linux', accelerators: rtx4090, concurrentUsers: 30, needs: ['docker'] }, accept: ['vllm', 'sglang'], because: 'official images' },
+];

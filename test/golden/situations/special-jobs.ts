@@ -1,0 +1,29 @@
+import { cards, described, rtx3090, rtx4090, type Situation } from './situation';
+
+/** Jobs with needs of their own. */
+export const specialJobs: Situation[] = [
+  { words: 'A pile of prompts overnight, GPUs unknown', answers: { os: 'linux', workload: 'batch', experience: 'ml-engineer' }, accept: ['vllm', 'sglang'], because: 'only throughput counts', source: 'https://github.com/vllm-project/vllm/issues/6945' },
+  { words: 'A pile of prompts on one 3090', answers: { os: 'linux', accelerators: rtx3090, workload: 'batch', experience: 'developer' }, accept: ['vllm', 'sglang'], because: 'full-width batches' },
+  { words: 'RAG on an unknown Linux machine', answers: { os: 'linux', workload: 'rag', experience: 'developer' }, accept: ['vllm', 'sglang', 'llama-cpp'], because: 'a few askers, long shared prompts' },
+  { words: 'RAG for 50 people, shared documents', answers: { os: 'linux', accelerators: described('nvidia', 80), workload: 'rag', concurrentUsers: 50, promptReuse: 'shared' }, accept: ['sglang', 'vllm'], because: 'prefix reuse over all requests' },
+  { words: 'Embeddings on Linux', answers: { os: 'linux', workload: 'embeddings' }, accept: ['vllm', 'sglang', 'llama-cpp', 'ollama', 'transformers'], because: 'several have the route; the load is open' },
+  { words: 'Embeddings, 32 callers, always on', answers: { os: 'linux', workload: 'embeddings', concurrentUsers: 32, availability: 'always-on' }, accept: ['vllm', 'sglang'], because: 'a service with an embeddings route' },
+  { words: 'OCR of many pages on one 3090', answers: { os: 'linux', accelerators: rtx3090, workload: 'document-ocr', needs: ['vision'], experience: 'developer' }, accept: ['vllm', 'sglang'], because: 'pages are independent requests; batch them' },
+  { words: 'Coding agent on a 4090, always on', answers: { os: 'linux', accelerators: rtx4090, concurrentUsers: 1, workload: 'coding-agent', availability: 'always-on', experience: 'developer' }, accept: ['llama-cpp', 'ollama', 'vllm', 'sglang'], because: 'prefix reuse and tool calls; several do' },
+  { words: '32 agents that call tools', answers: { os: 'linux', concurrentUsers: 32, needs: ['tool-calling'], workload: 'agents' }, accept: ['sglang', 'vllm'], because: 'shared prompts and many callers' },
+  { words: 'Many LoRAs on one base', answers: { os: 'linux', needs: ['many-loras'] }, accept: ['vllm', 'sglang'], because: 'adapters mixed in one batch', source: 'https://github.com/vllm-project/vllm-project.github.io/blob/c3a01c4/_posts/2026-02-26-multi-lora.md' },
+  { words: 'Research on hidden states', answers: { os: 'linux', workload: 'research', needs: ['hidden-states'], experience: 'ml-engineer' }, accept: ['transformers'], because: 'every layer’s output is at hand' },
+  { words: 'A model class of one’s own', answers: { os: 'linux', workload: 'research', needs: ['custom-architecture'], experience: 'ml-engineer' }, accept: ['transformers'], because: 'a Python class is enough' },
+  { words: 'Models on the day they appear', answers: { os: 'linux', needs: ['newest-architectures'] }, accept: ['transformers', 'vllm', 'sglang'], because: 'the reference code, or engines that can run it', source: 'https://raw.githubusercontent.com/vllm-project/vllm/v0.32.0/docs/models/supported_models.md' },
+  { words: 'Day-one models for 50 users', answers: { os: 'linux', needs: ['newest-architectures'], concurrentUsers: 50, experience: 'ml-engineer' }, accept: ['vllm', 'sglang'], because: 'served through the Transformers code' },
+  { words: 'Layers placed by hand over two cards', answers: { os: 'linux', accelerators: cards('geforce-rtx-3090', 2), needs: ['layer-placement'], experience: 'ml-engineer' }, accept: ['transformers', 'llama-cpp'], because: 'device_map or tensor overrides' },
+  { words: 'Control over everything', answers: { os: 'linux', priority: 'control', experience: 'ml-engineer', concurrentUsers: 1, workload: 'research' }, accept: ['transformers'], because: 'the model is Python you can change' },
+  { words: 'Structured output for an app, 10 callers', answers: { os: 'linux', workload: 'api', needs: ['structured-output'], concurrentUsers: 10, experience: 'developer' }, accept: ['vllm', 'sglang'], because: 'schemas, keys and batching' },
+  { words: 'CPU and GPU share a mixture of experts', answers: { accelerators: described('nvidia', 16), model: { paramsB: 35, activeParamsB: 3 }, quantization: 'any', concurrentUsers: 1, workload: 'chat', needs: ['cpu-offload'] }, accept: ['llama-cpp'], because: 'experts in RAM by a flag' },
+  { words: 'An AWQ checkpoint', answers: { os: 'linux', accelerators: rtx3090, quantization: 'awq', concurrentUsers: 1 }, accept: ['vllm', 'sglang', 'transformers'], because: 'GGUF engines do not read AWQ' },
+  { words: 'A GGUF file', answers: { checkpoint: 'gguf', concurrentUsers: 1 }, accept: ['ollama', 'llama-cpp'], because: 'their own format' },
+  { words: 'Several models at once for one developer', answers: { os: 'linux', accelerators: rtx4090, modelsAtOnce: 3, concurrentUsers: 1, experience: 'developer' }, accept: ['ollama', 'llama-cpp'], because: 'one server loads several' },
+  { words: 'In the browser', answers: { workload: 'in-app', needs: ['in-browser'] }, accept: ['nothing'], because: 'none of these five runs inside a page' },
+  { words: 'A 671B mixture on one 24 GB card with 64 GB of RAM', answers: { os: 'linux', accelerators: rtx4090, ramGiB: 64, model: { paramsB: 671, activeParamsB: 37 } }, accept: ['nothing'], because: 'the weights alone are several times the memory' },
+  { words: 'NVFP4 on a DGX Spark, always on, tools', answers: { os: 'linux', accelerators: cards('dgx-spark-gb10'), model: { paramsB: 35, activeParamsB: 3 }, quantization: 'nvfp4', concurrentUsers: 1, availability: 'always-on', needs: ['tool-calling'] }, accept: ['vllm', 'sglang', 'llama-cpp'], because: 'NVIDIA’s recipe serves it with vLLM' },
+];
