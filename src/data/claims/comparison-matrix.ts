@@ -41,14 +41,14 @@ export default defineClaims([
         date: '2025-08-25',
       },
       {
-        title: 'Transformers docs: continuous batching',
-        url: 'https://github.com/huggingface/transformers/blob/043bb8dde14aae1a56b84cd230737cf5d0877912/docs/source/en/continuous_batching.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/continuous_batching.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/continuous_batching.md',
+        date: '2026-08-21',
       },
       {
-        title: 'Transformers docs: server optimizations',
-        url: 'https://github.com/huggingface/transformers/blob/0a861ebd1682d406d70056ce60f498ac7cd78d24/docs/source/en/serve-cli/serving_optims.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/serve-cli/serving_optims.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving_optims.md',
+        date: '2026-08-21',
       },
     ],
   },
@@ -64,14 +64,14 @@ export default defineClaims([
     matters: 'CPU serving with vLLM is possible for small models; expect GPU-class features to arrive there later.',
     sources: [
       {
-        title: 'vLLM docs: installation overview',
-        url: 'https://github.com/vllm-project/vllm/blob/010f1fc552550e89b5b24de125b786b2d5e67ca9/docs/getting_started/installation/README.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/installation/README.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/README.md',
+        date: '2026-08-20',
       },
       {
-        title: 'vLLM README, early 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/004dadbe4ed2cac9b4f140c50cc6a8d188c07c91/README.md',
-        date: '2025-01',
+        title: 'vLLM README.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/README.md',
+        date: '2026-08-20',
       },
       {
         title: 'vLLM blog: 2026-07-29-optimizing-vllm-on-arm-cpus',

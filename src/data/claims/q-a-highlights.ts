@@ -13,14 +13,14 @@ export default defineClaims([
     matters: 'It is a serving option in its own right, especially without a big NVIDIA card.',
     sources: [
       {
-        title: 'llama.cpp tools/server/README.md at 34af94cd',
-        url: 'https://github.com/ggml-org/llama.cpp/blob/34af94cd9ab277632e27caeec2d41de2fd091b31/tools/server/README.md',
-        date: '2026-08-17',
+        title: 'llama.cpp tools/server/README.md at v0.5.0',
+        url: 'https://github.com/ggml-org/llama.cpp/blob/v0.5.0/tools/server/README.md',
+        date: '2026-09-28',
       },
       {
-        title: 'llama.cpp tools/server/README.md at 34af94cd',
-        url: 'https://github.com/ggml-org/llama.cpp/blob/34af94cd9ab277632e27caeec2d41de2fd091b31/tools/server/README.md',
-        date: '2026-08-17',
+        title: 'llama.cpp tools/server/README.md at v0.5.0',
+        url: 'https://github.com/ggml-org/llama.cpp/blob/v0.5.0/tools/server/README.md',
+        date: '2026-09-28',
       },
     ],
   },
@@ -51,9 +51,9 @@ export default defineClaims([
         date: '2025-10-23',
       },
       {
-        title: 'llama.cpp tools/server/README.md at 34af94cd',
-        url: 'https://github.com/ggml-org/llama.cpp/blob/34af94cd9ab277632e27caeec2d41de2fd091b31/tools/server/README.md',
-        date: '2026-08-17',
+        title: 'llama.cpp tools/server/README.md at v0.5.0',
+        url: 'https://github.com/ggml-org/llama.cpp/blob/v0.5.0/tools/server/README.md',
+        date: '2026-09-28',
       },
     ],
   },
@@ -74,9 +74,9 @@ export default defineClaims([
         date: '2026-07-23',
       },
       {
-        title: 'llama.cpp tools/server/README.md at 34af94cd',
-        url: 'https://github.com/ggml-org/llama.cpp/blob/34af94cd9ab277632e27caeec2d41de2fd091b31/tools/server/README.md',
-        date: '2026-08-17',
+        title: 'llama.cpp tools/server/README.md at v0.5.0',
+        url: 'https://github.com/ggml-org/llama.cpp/blob/v0.5.0/tools/server/README.md',
+        date: '2026-09-28',
       },
       {
         title: '[RFC]: Deprecate bitsandbytes and GGUF quantization support',

@@ -36,9 +36,9 @@ export default defineClaims([
         date: '2025',
       },
       {
-        title: 'Transformers docs: serve CLI',
-        url: 'https://github.com/huggingface/transformers/blob/020a37d2264e60dc7beb9634c3e87ad870073e2c/docs/source/en/serve-cli/serving.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/serve-cli/serving.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving.md',
+        date: '2026-08-21',
       },
       {
         title: 'Red Hat Developer: Ollama vs. vLLM benchmark',
@@ -82,9 +82,9 @@ export default defineClaims([
     matters: 'Write it once in Transformers, then serve it through vLLM.',
     sources: [
       {
-        title: 'vLLM docs: supported models',
-        url: 'https://github.com/vllm-project/vllm/blob/0046f770d322e202c2000e325a0c8cc1fcb2fc76/docs/models/supported_models.md',
-        date: '2026',
+        title: 'vLLM docs/models/supported_models.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/models/supported_models.md',
+        date: '2026-08-20',
       },
     ],
   },

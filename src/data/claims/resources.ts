@@ -64,9 +64,9 @@ export default defineClaims([
     matters: 'Check the version in the page header.',
     sources: [
       {
-        title: 'Transformers documentation',
-        url: 'https://huggingface.co/docs/transformers/transformers_as_backend',
-        movingBecause: 'only a moving address of this page was found',
+        title: 'Transformers docs: Inference backends, at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/community_integrations/transformers_as_backend.md',
+        date: '2026-08-21',
       },
     ],
   },
@@ -87,9 +87,9 @@ export default defineClaims([
         date: '2025-12-27',
       },
       {
-        title: 'vLLM README, early 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/004dadbe4ed2cac9b4f140c50cc6a8d188c07c91/README.md',
-        date: '2025-01',
+        title: 'vLLM README.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/README.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -161,15 +161,14 @@ export default defineClaims([
     matters: 'Install transformers[serving] for the server or add accelerate for multi-device loading.',
     sources: [
       {
-        title: 'Transformers source: device_map check',
-        url: 'https://github.com/huggingface/transformers/blob/main/src/transformers/integrations/accelerate.py',
-        date: '2025-20',
-        movingBecause: 'only a moving address of this page was found',
+        title: 'Transformers src/transformers/integrations/accelerate.py at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/src/transformers/integrations/accelerate.py#L137',
+        date: '2026-08-21',
       },
       {
-        title: 'Transformers docs: serve CLI',
-        url: 'https://github.com/huggingface/transformers/blob/020a37d2264e60dc7beb9634c3e87ad870073e2c/docs/source/en/serve-cli/serving.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/serve-cli/serving.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving.md',
+        date: '2026-08-21',
       },
     ],
   },
@@ -185,9 +184,9 @@ export default defineClaims([
     matters: 'Pull alone starts nothing: you also need GPU access, a port and a model argument.',
     sources: [
       {
-        title: 'vLLM docs: NVIDIA install, current',
-        url: 'https://github.com/vllm-project/vllm/blob/0487d5c235baf6fdfb5ad1e0d97449ba548c68a0/docs/getting_started/installation/gpu.cuda.inc.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/installation/gpu.cuda.inc.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.cuda.inc.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -239,9 +238,9 @@ export default defineClaims([
     matters: 'Try the forum linked from the README first.',
     sources: [
       {
-        title: 'vLLM README, early 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/004dadbe4ed2cac9b4f140c50cc6a8d188c07c91/README.md',
-        date: '2025-01',
+        title: 'vLLM README.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/README.md',
+        date: '2026-08-20',
       },
     ],
   },

@@ -36,9 +36,9 @@ export default defineClaims([
         date: '2026-07-24',
       },
       {
-        title: 'Transformers docs: multi-GPU inference',
-        url: 'https://github.com/huggingface/transformers/blob/01d9c0cd5f650132935670c74c936f36b293f1fe/docs/source/en/perf_infer_gpu_multi.md',
-        date: '2025',
+        title: 'huggingface/transformers docs/source/en/perf_infer_gpu_multi.md at b4965cec',
+        url: 'https://github.com/huggingface/transformers/blob/b4965cecc5c66e371d17b96ccd6addc7353a4241/docs/source/en/perf_infer_gpu_multi.md',
+        date: '2025-02-26',
       },
     ],
   },
@@ -106,9 +106,9 @@ export default defineClaims([
         date: '2023-09-22',
       },
       {
-        title: 'Transformers docs: attention backends',
-        url: 'https://github.com/huggingface/transformers/blob/00edd8f5df744120f050a698bc032fd4567f5bb8/docs/source/en/attention_interface.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/attention_interface.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/attention_interface.md',
+        date: '2026-08-21',
       },
     ],
   },
@@ -129,9 +129,9 @@ export default defineClaims([
         date: '2025',
       },
       {
-        title: 'Transformers docs: attention backends',
-        url: 'https://github.com/huggingface/transformers/blob/00edd8f5df744120f050a698bc032fd4567f5bb8/docs/source/en/attention_interface.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/attention_interface.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/attention_interface.md',
+        date: '2026-08-21',
       },
       {
         title: 'Qwen3-VL / Qwen2.5-VL README',
@@ -186,9 +186,9 @@ export default defineClaims([
         date: '2025-10-01',
       },
       {
-        title: 'Transformers docs: attention backends',
-        url: 'https://github.com/huggingface/transformers/blob/00edd8f5df744120f050a698bc032fd4567f5bb8/docs/source/en/attention_interface.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/attention_interface.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/attention_interface.md',
+        date: '2026-08-21',
       },
     ],
   },
@@ -255,14 +255,14 @@ export default defineClaims([
     matters: 'Choose a model that already has a quantised checkpoint, or accept bitsandbytes speed.',
     sources: [
       {
-        title: 'Transformers docs: quantization overview table',
-        url: 'https://github.com/huggingface/transformers/blob/000aeff3fae0ad1c4471a72bea1c23baacac7e01/docs/source/en/quantization/overview.md',
-        date: '2025',
+        title: 'Transformers docs/source/en/quantization/overview.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/quantization/overview.md',
+        date: '2026-08-21',
       },
       {
-        title: 'Transformers docs: server optimizations',
-        url: 'https://github.com/huggingface/transformers/blob/0a861ebd1682d406d70056ce60f498ac7cd78d24/docs/source/en/serve-cli/serving_optims.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/serve-cli/serving_optims.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving_optims.md',
+        date: '2026-08-21',
       },
     ],
   },
@@ -363,9 +363,9 @@ export default defineClaims([
         date: '2025',
       },
       {
-        title: 'Transformers docs: serve CLI',
-        url: 'https://github.com/huggingface/transformers/blob/020a37d2264e60dc7beb9634c3e87ad870073e2c/docs/source/en/serve-cli/serving.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/serve-cli/serving.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving.md',
+        date: '2026-08-21',
       },
       {
         title: 'Text Generation Inference README',
@@ -500,9 +500,9 @@ export default defineClaims([
         date: '2025-07-17',
       },
       {
-        title: 'Transformers docs: quantization overview table',
-        url: 'https://github.com/huggingface/transformers/blob/000aeff3fae0ad1c4471a72bea1c23baacac7e01/docs/source/en/quantization/overview.md',
-        date: '2025',
+        title: 'Transformers docs/source/en/quantization/overview.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/quantization/overview.md',
+        date: '2026-08-21',
       },
     ],
   },
@@ -564,9 +564,9 @@ export default defineClaims([
     matters: 'You can now try it as a server first and drop to Python only when you need control.',
     sources: [
       {
-        title: 'Transformers docs: serve CLI',
-        url: 'https://github.com/huggingface/transformers/blob/020a37d2264e60dc7beb9634c3e87ad870073e2c/docs/source/en/serve-cli/serving.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/serve-cli/serving.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving.md',
+        date: '2026-08-21',
       },
       {
         title: 'Hugging Face: Transformers v5',
@@ -610,8 +610,9 @@ export default defineClaims([
     matters: 'Easy to read and patch one model; optimisations do not spread by themselves.',
     sources: [
       {
-        title: 'Transformers docs: philosophy',
-        url: 'https://github.com/huggingface/transformers/blob/014b6ec653c729f95ad03fdccb4ae94230ee8d60/docs/source/en/philosophy.md',
+        title: 'Transformers docs/source/en/philosophy.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/philosophy.md',
+        date: '2026-08-21',
       },
       {
         title: 'Hugging Face: Transformers v5',
@@ -632,8 +633,9 @@ export default defineClaims([
     matters: 'Swapping models is usually a one-line change of the model id.',
     sources: [
       {
-        title: 'Transformers docs: philosophy',
-        url: 'https://github.com/huggingface/transformers/blob/014b6ec653c729f95ad03fdccb4ae94230ee8d60/docs/source/en/philosophy.md',
+        title: 'Transformers docs/source/en/philosophy.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/philosophy.md',
+        date: '2026-08-21',
       },
       {
         title: 'Hugging Face: Transformers v5',
@@ -659,9 +661,9 @@ export default defineClaims([
         date: '2026-07-24',
       },
       {
-        title: 'Transformers docs: continuous batching',
-        url: 'https://github.com/huggingface/transformers/blob/043bb8dde14aae1a56b84cd230737cf5d0877912/docs/source/en/continuous_batching.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/continuous_batching.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/continuous_batching.md',
+        date: '2026-08-21',
       },
     ],
   },
@@ -728,9 +730,9 @@ export default defineClaims([
     matters: 'Usable for small models or testing on CPU; for chat on CPU prefer GGUF.',
     sources: [
       {
-        title: 'Transformers docs: installation',
-        url: 'https://github.com/huggingface/transformers/blob/03eac6f6d2af7e8562113f0b78d3d2d59a7d843d/docs/source/en/installation.md',
-        date: '2025',
+        title: 'Transformers docs/source/en/installation.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/installation.md',
+        date: '2026-08-21',
       },
       {
         title: 'Hugging Face Hub docs: local apps',
@@ -769,14 +771,14 @@ export default defineClaims([
     matters: 'For production metrics you get more without work from vLLM or llama-server.',
     sources: [
       {
-        title: 'Transformers docs: debugging',
-        url: 'https://github.com/huggingface/transformers/blob/1543e138a959b1ba7e0ed7ac483630d3fd2c2051/docs/source/en/debugging.md',
-        date: '2026',
+        title: 'Transformers docs/source/en/debugging.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/debugging.md',
+        date: '2026-08-21',
       },
       {
-        title: 'vLLM docs: optimization',
-        url: 'https://github.com/vllm-project/vllm/blob/00620f91ea186ca295a1eb69f4acba9d0efaaaaa/docs/configuration/optimization.md',
-        date: '2025',
+        title: 'vLLM docs/configuration/optimization.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/optimization.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -792,8 +794,9 @@ export default defineClaims([
     matters: 'Your GPU needs a working PyTorch build; nothing else matters.',
     sources: [
       {
-        title: 'Transformers docs: philosophy',
-        url: 'https://github.com/huggingface/transformers/blob/014b6ec653c729f95ad03fdccb4ae94230ee8d60/docs/source/en/philosophy.md',
+        title: 'Transformers docs/source/en/philosophy.md at 3cd1a230',
+        url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/philosophy.md',
+        date: '2026-08-21',
       },
     ],
   },

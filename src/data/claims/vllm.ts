@@ -54,14 +54,14 @@ export default defineClaims([
     matters: 'Hand it all pages at once and it schedules them; no batching code needed.',
     sources: [
       {
-        title: 'vLLM README, early 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/004dadbe4ed2cac9b4f140c50cc6a8d188c07c91/README.md',
-        date: '2025-01',
+        title: 'vLLM README.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/README.md',
+        date: '2026-08-20',
       },
       {
-        title: 'vLLM docs: quickstart',
-        url: 'https://github.com/vllm-project/vllm/blob/00bd1493b3e82d6c13c68ee8a0e1c5a96707e190/docs/getting_started/quickstart.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/quickstart.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/quickstart.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -77,9 +77,9 @@ export default defineClaims([
     matters: 'Tune max_num_seqs and max_num_batched_tokens for the machine, not per user.',
     sources: [
       {
-        title: 'vLLM docs: optimization and tuning',
-        url: 'https://github.com/vllm-project/vllm/blob/00620f91ea186ca295a1eb69f4acba9d0efaaaaa/docs/configuration/optimization.md',
-        date: '2025',
+        title: 'vLLM docs/configuration/optimization.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/optimization.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -118,9 +118,9 @@ export default defineClaims([
         date: '2026-08-15',
       },
       {
-        title: 'vLLM README, early 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/004dadbe4ed2cac9b4f140c50cc6a8d188c07c91/README.md',
-        date: '2025-01',
+        title: 'vLLM README.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/README.md',
+        date: '2026-08-20',
       },
       {
         title: 'BentoML LLM inference handbook',
@@ -146,8 +146,9 @@ export default defineClaims([
         date: '2023-06-20',
       },
       {
-        title: 'vLLM docs: Paged Attention design',
-        url: 'https://github.com/vllm-project/vllm/blob/00119e2101680b012247fc7ae46f84e6b18e4905/docs/design/paged_attention.md',
+        title: 'vLLM docs/design/paged_attention.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/design/paged_attention.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -168,9 +169,9 @@ export default defineClaims([
         date: '2023-06-20',
       },
       {
-        title: 'vLLM docs: optimization and tuning',
-        url: 'https://github.com/vllm-project/vllm/blob/00620f91ea186ca295a1eb69f4acba9d0efaaaaa/docs/configuration/optimization.md',
-        date: '2025',
+        title: 'vLLM docs/configuration/optimization.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/optimization.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -242,14 +243,14 @@ export default defineClaims([
     matters: 'Allow minutes on a clean Linux box with a recent driver, longer on anything else.',
     sources: [
       {
-        title: 'vLLM docs: NVIDIA install, 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/0baaf0eaef91351b3916e51f200ea96fe8566f99/docs/getting_started/installation/gpu/cuda.inc.md',
-        date: '2025',
+        title: 'vllm-project/vllm docs/getting_started/installation/gpu/cuda.inc.md at e1279ef0',
+        url: 'https://github.com/vllm-project/vllm/blob/e1279ef00fe2e21350600e17afe4164f7fdc46b5/docs/getting_started/installation/gpu/cuda.inc.md',
+        date: '2025-09-16',
       },
       {
-        title: 'vLLM docs: NVIDIA install, current',
-        url: 'https://github.com/vllm-project/vllm/blob/0487d5c235baf6fdfb5ad1e0d97449ba548c68a0/docs/getting_started/installation/gpu.cuda.inc.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/installation/gpu.cuda.inc.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.cuda.inc.md',
+        date: '2026-08-20',
       },
       {
         title: 'vLLM blog: 2025-11-19-docker-model-runner-vllm',
@@ -270,9 +271,9 @@ export default defineClaims([
     matters: 'Docker avoids CUDA mismatches but does not help on a Mac.',
     sources: [
       {
-        title: 'vLLM docs: NVIDIA install, current',
-        url: 'https://github.com/vllm-project/vllm/blob/0487d5c235baf6fdfb5ad1e0d97449ba548c68a0/docs/getting_started/installation/gpu.cuda.inc.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/installation/gpu.cuda.inc.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.cuda.inc.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -298,9 +299,9 @@ export default defineClaims([
         date: '2026-08-21',
       },
       {
-        title: 'vLLM docs: NVIDIA install, 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/0baaf0eaef91351b3916e51f200ea96fe8566f99/docs/getting_started/installation/gpu/cuda.inc.md',
-        date: '2025',
+        title: 'vllm-project/vllm docs/getting_started/installation/gpu/cuda.inc.md at e1279ef0',
+        url: 'https://github.com/vllm-project/vllm/blob/e1279ef00fe2e21350600e17afe4164f7fdc46b5/docs/getting_started/installation/gpu/cuda.inc.md',
+        date: '2025-09-16',
       },
       {
         title: 'vLLM recipes: Qwen2.5-VL-7B-Instruct.yaml',
@@ -321,14 +322,14 @@ export default defineClaims([
     matters: 'Check compute capability before buying used hardware for vLLM.',
     sources: [
       {
-        title: 'vLLM docs: NVIDIA install, 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/0baaf0eaef91351b3916e51f200ea96fe8566f99/docs/getting_started/installation/gpu/cuda.inc.md',
-        date: '2025',
+        title: 'vllm-project/vllm docs/getting_started/installation/gpu/cuda.inc.md at e1279ef0',
+        url: 'https://github.com/vllm-project/vllm/blob/e1279ef00fe2e21350600e17afe4164f7fdc46b5/docs/getting_started/installation/gpu/cuda.inc.md',
+        date: '2025-09-16',
       },
       {
-        title: 'vLLM docs: NVIDIA install, current',
-        url: 'https://github.com/vllm-project/vllm/blob/0487d5c235baf6fdfb5ad1e0d97449ba548c68a0/docs/getting_started/installation/gpu.cuda.inc.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/installation/gpu.cuda.inc.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.cuda.inc.md',
+        date: '2026-08-20',
       },
     ],
   },
@@ -344,9 +345,9 @@ export default defineClaims([
     matters: 'A Mac can now serve concurrent requests with vLLM; expect a narrower model list than Ollama.',
     sources: [
       {
-        title: 'vLLM docs: Apple silicon, 2025',
-        url: 'https://github.com/vllm-project/vllm/blob/0baaf0eaef91351b3916e51f200ea96fe8566f99/docs/getting_started/installation/cpu/apple.inc.md',
-        date: '2025',
+        title: 'vllm-project/vllm docs/getting_started/installation/cpu/apple.inc.md at 97608dc2',
+        url: 'https://github.com/vllm-project/vllm/blob/97608dc276c292d9217eb6d334d969c5e89913c6/docs/getting_started/installation/cpu/apple.inc.md',
+        date: '2025-08-01',
       },
       {
         title: '[Hardware][Apple] Native support for macOS Apple Silicon',
@@ -354,9 +355,9 @@ export default defineClaims([
         date: '2025-01-06',
       },
       {
-        title: 'vLLM docs: Apple GPU, current',
-        url: 'https://github.com/vllm-project/vllm/blob/0c007a5df8c47d0e652b8be6cec945565ba5e773/docs/getting_started/installation/gpu.apple.inc.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/installation/gpu.apple.inc.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.apple.inc.md',
+        date: '2026-08-20',
       },
       {
         title: 'vLLM-Metal README.md',
@@ -377,14 +378,14 @@ export default defineClaims([
     matters: 'On a small card lower max_model_len or max_num_seqs; there is no hidden swapping to fear.',
     sources: [
       {
-        title: 'vLLM docs: optimization and tuning',
-        url: 'https://github.com/vllm-project/vllm/blob/00620f91ea186ca295a1eb69f4acba9d0efaaaaa/docs/configuration/optimization.md',
-        date: '2025',
+        title: 'vLLM docs/configuration/optimization.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/optimization.md',
+        date: '2026-08-20',
       },
       {
-        title: 'vLLM docs: conserving memory',
-        url: 'https://github.com/vllm-project/vllm/blob/009eec3b2b00e1b8afb4bcafb58e9403b2aa1ada/docs/configuration/conserving_memory.md',
-        date: '2025',
+        title: 'vLLM docs/configuration/conserving_memory.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/conserving_memory.md',
+        date: '2026-08-20',
       },
       {
         title: 'vLLM recipes: Qwen2.5-VL-7B-Instruct.yaml',
@@ -428,9 +429,9 @@ export default defineClaims([
     matters: 'A single 24 GB card is a legitimate vLLM machine.',
     sources: [
       {
-        title: 'vLLM docs: optimization and tuning',
-        url: 'https://github.com/vllm-project/vllm/blob/00620f91ea186ca295a1eb69f4acba9d0efaaaaa/docs/configuration/optimization.md',
-        date: '2025',
+        title: 'vLLM docs/configuration/optimization.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/optimization.md',
+        date: '2026-08-20',
       },
       {
         title: 'vLLM recipes: Qwen2.5-VL-7B-Instruct.yaml',
@@ -452,14 +453,14 @@ export default defineClaims([
       'For chat plus embeddings on one card, cap gpu_memory_utilization per process or keep embeddings in Ollama/llama.cpp.',
     sources: [
       {
-        title: 'vLLM docs: quickstart',
-        url: 'https://github.com/vllm-project/vllm/blob/00bd1493b3e82d6c13c68ee8a0e1c5a96707e190/docs/getting_started/quickstart.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/quickstart.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/quickstart.md',
+        date: '2026-08-20',
       },
       {
-        title: 'vLLM docs: optimization and tuning',
-        url: 'https://github.com/vllm-project/vllm/blob/00620f91ea186ca295a1eb69f4acba9d0efaaaaa/docs/configuration/optimization.md',
-        date: '2025',
+        title: 'vLLM docs/configuration/optimization.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/optimization.md',
+        date: '2026-08-20',
       },
       {
         title: 'vLLM blog: 2025-10-26-sleep-mode',
@@ -538,9 +539,9 @@ export default defineClaims([
     matters: 'Several apps can call one vLLM server without co-ordination, if they use its model.',
     sources: [
       {
-        title: 'vLLM docs: quickstart',
-        url: 'https://github.com/vllm-project/vllm/blob/00bd1493b3e82d6c13c68ee8a0e1c5a96707e190/docs/getting_started/quickstart.md',
-        date: '2026',
+        title: 'vLLM docs/getting_started/quickstart.md at 7cfb97e3',
+        url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/quickstart.md',
+        date: '2026-08-20',
       },
       {
         title: 'vLLM blog: 2023-06-20-vllm',

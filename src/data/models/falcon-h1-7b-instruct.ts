@@ -8,7 +8,7 @@ export default defineModel({
   vendor: 'TII',
   released: '2025-05',
   licence: 'falcon-llm',
-  paramsB: 0.0,
+  paramsB: 7.0,
   activeParamsB: null,
   contextTokens: 262144,
   nativeDtype: 'bf16',

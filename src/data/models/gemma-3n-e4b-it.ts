@@ -21,6 +21,7 @@ export default defineModel({
       title: 'gist.github.com: config values',
       url: 'https://gist.github.com/scturtle/717dac754b85944636ff5b09eca117e0',
       evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
     },
     {
       title: 'AlexsJones/llmfit: safetensors parameter total of unsloth/gemma-3n-E4B-it',

@@ -67,7 +67,7 @@ export default defineProvider({
       url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/gpu.mdx',
       date: '2026-08-21',
     },
-    'commit-9db4bdbad-llama-server-becomes-the-on': {
+    'llama-server-becomes-the-only-gguf-runner-16031': {
       title: 'Ollama commit 9db4bdbad: llama-server becomes the only GGUF runner (#16031)',
       url: 'https://github.com/ollama/ollama/commit/9db4bdbad',
       date: '2026-05-29',
@@ -108,9 +108,9 @@ export default defineProvider({
       url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/sched.go',
       date: '2026-08-21',
     },
-    'context-length': {
-      title: 'Ollama context length',
-      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/context-length.mdx',
+    'server-routes-go': {
+      title: 'Ollama server/routes.go at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go#L2052',
       date: '2026-08-21',
     },
     'openai-compatibility': {
@@ -158,9 +158,9 @@ export default defineProvider({
       url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/capabilities/thinking.mdx',
       date: '2026-08-21',
     },
-    'app-readme': {
-      title: 'Ollama app README',
-      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/app/README.md',
+    'llm-llama-server-go': {
+      title: 'Ollama llm/llama_server.go at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/llm/llama_server.go#L388',
       date: '2026-08-21',
     },
     'pr-add-metrics-endpoint': {
@@ -173,13 +173,13 @@ export default defineProvider({
       url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/authentication.mdx',
       date: '2026-08-21',
     },
-    'go-vulndb-ghsa-x8qc-fggm-mpqg-cve-2026-7482': {
+    'lndb-ghsa-x8qc-fggm-mpqg-cve-2026-7482-in-ollama': {
       title: 'Go vulndb: GHSA-x8qc-fggm-mpqg / CVE-2026-7482 in Ollama',
       url: 'https://github.com/golang/vulndb/issues/5748',
       date: '2026-06-25',
       evidence: 'secondary',
     },
-    'issue-unauthenticated-model-injection-on-exp': {
+    'authenticated-model-injection-on-exposed-servers': {
       title: 'Ollama issue: unauthenticated model injection on exposed servers',
       url: 'https://github.com/ollama/ollama/issues/16236',
       date: '2026-05-20',
@@ -205,13 +205,53 @@ export default defineProvider({
       url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/api/types.go',
       date: '2026-08-21',
     },
+    'server-routes-go-2': {
+      title: 'Ollama server/routes.go at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go#L1910',
+      date: '2026-08-21',
+    },
+    'quickstart-mdx': {
+      title: 'Ollama docs/quickstart.mdx at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/quickstart.mdx#L9',
+      date: '2026-08-21',
+    },
+    'readme-md': {
+      title: 'Ollama README.md at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/README.md#L353',
+      date: '2026-08-21',
+    },
+    'faq-mdx': {
+      title: 'Ollama docs/faq.mdx at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/faq.mdx#L178',
+      date: '2026-08-21',
+    },
+    'import-mdx': {
+      title: 'Ollama docs/import.mdx at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/import.mdx#L69',
+      date: '2026-08-21',
+    },
+    'gpu-mdx': {
+      title: 'Ollama docs/gpu.mdx at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/gpu.mdx#L14',
+      date: '2026-08-21',
+    },
+    'app-readme-md': {
+      title: 'Ollama app/README.md at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/app/README.md#L10',
+      date: '2026-08-21',
+    },
     'ai-rs-vllm-and-ollama-compared-for-one-user': {
       title: 'ai.rs: vLLM and Ollama compared for one user',
       url: 'https://ai.rs/ai-developer/vllm-vs-ollama-serving-frameworks',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
-    'red-hat-developer-ollama-and-vllm-benchmarke': {
+    'quickstart-mdx-2': {
+      title: 'Ollama docs/quickstart.mdx at fb307609',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/quickstart.mdx#L5',
+      date: '2026-08-21',
+    },
+    'red-hat-developer-ollama-and-vllm-benchmarked': {
       title: 'Red Hat Developer: Ollama and vLLM benchmarked',
       url: 'https://developers.redhat.com/articles/2025/08/08/ollama-vs-vllm-deep-dive-performance-benchmarking',
       date: '2025-08-08',
@@ -222,12 +262,17 @@ export default defineProvider({
       url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/cmd/bench/README.md',
       date: '2026-08-21',
     },
+    'context-length': {
+      title: 'Ollama context length',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/context-length.mdx',
+      date: '2026-08-21',
+    },
     troubleshooting: {
       title: 'Ollama troubleshooting',
       url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/troubleshooting.mdx',
       date: '2026-08-21',
     },
-    'go-vulndb-ghsa-f6mr-38g8-39rg-cve-2025-63389': {
+    'ndb-ghsa-f6mr-38g8-39rg-cve-2025-63389-in-ollama': {
       title: 'Go vulndb: GHSA-f6mr-38g8-39rg / CVE-2025-63389 in Ollama',
       url: 'https://github.com/golang/vulndb/issues/4251',
       date: '2025-12-18',
@@ -260,15 +305,15 @@ export default defineProvider({
     },
     'platform.android': {
       value: { state: 'no' },
-      source: 'readme',
-      checkedOn: '2026-11-23',
-      detail: 'Its documents name macOS, Windows, Linux and Docker only.',
+      source: 'quickstart-mdx',
+      checkedOn: '2026-11-24',
+      detail: 'Officially macOS, Windows and Linux; the README lists only third-party Android and iOS clients.',
     },
     'platform.ios': {
       value: { state: 'no' },
-      source: 'readme',
-      checkedOn: '2026-11-23',
-      detail: 'Its documents name macOS, Windows, Linux and Docker only.',
+      source: 'quickstart-mdx',
+      checkedOn: '2026-11-24',
+      detail: 'Officially macOS, Windows and Linux; iOS apps listed in the README are clients of a server elsewhere.',
     },
     'platform.browser': {
       value: { state: 'no' },
@@ -313,10 +358,10 @@ export default defineProvider({
       detail: 'Drivers from 550 on are enough.',
     },
     'hardware.cuda.arm64': {
-      value: { state: 'yes', how: 'arm64 builds; Jetson images' },
-      source: 'hardware-support',
-      checkedOn: '2026-11-23',
-      detail: 'Linux builds exist for arm64 with CUDA.',
+      value: { state: 'yes', how: 'DGX Spark and JetPack builds' },
+      source: 'gpu-mdx',
+      checkedOn: '2026-11-24',
+      detail: 'GB10 (DGX Spark) is in the GPU list, and JetPack 5 and 6 back ends ship (JETSON_JETPACK).',
     },
     'hardware.rocm': {
       value: { state: 'yes' },
@@ -395,7 +440,7 @@ export default defineProvider({
     },
     'format.gguf': {
       value: { state: 'yes' },
-      source: 'commit-9db4bdbad-llama-server-becomes-the-on',
+      source: 'llama-server-becomes-the-only-gguf-runner-16031',
       checkedOn: '2026-11-23',
       detail: 'GGUF is run by the bundled llama-server, the only GGUF runner since 0.30.0.',
     },
@@ -557,9 +602,10 @@ export default defineProvider({
     },
     'memory.contextDefault': {
       value: '4k below 24 GiB VRAM, 32k to 48 GiB, 256k above',
-      source: 'context-length',
+      source: 'server-routes-go',
       checkedOn: '2026-11-23',
-      detail: 'The code cuts at 23 and 47 GiB summed over GPUs; the FAQ still names a flat 4096.',
+      detail:
+        'The code adds up the memory of all GPUs and draws the lines at 23 and 47 GiB; one page of its documents still says 4096.',
     },
     'memory.contextFlag': {
       value: 'OLLAMA_CONTEXT_LENGTH / num_ctx',
@@ -745,9 +791,9 @@ export default defineProvider({
     },
     'lora.multi': {
       value: { state: 'no' },
-      source: 'model-import',
+      source: 'llm-llama-server-go',
       checkedOn: '2026-11-23',
-      detail: 'Adapters belong to a created model; nothing selects one per request.',
+      detail: 'Several adapters can belong to one model, but a request cannot choose among them.',
     },
     'multimodal.vision': {
       value: { state: 'yes' },
@@ -763,15 +809,16 @@ export default defineProvider({
     },
     'research.hiddenStates': {
       value: { state: 'no' },
-      source: 'http-routes',
-      checkedOn: '2026-11-23',
-      detail: 'No route returns hidden states; embeddings are the nearest.',
+      source: 'server-routes-go-2',
+      checkedOn: '2026-11-24',
+      detail: 'The API has pooled embeddings only (/api/embed, /v1/embeddings); no route returns hidden states.',
     },
     'models.customArchitecture': {
       value: { state: 'no' },
-      source: 'model-import',
-      checkedOn: '2026-11-23',
-      detail: 'Only architectures of its two engines load.',
+      source: 'import-mdx',
+      checkedOn: '2026-11-24',
+      detail:
+        'Imports GGUF or safetensors of architectures it already knows; a new one waits for llama.cpp or an MLX port.',
     },
     'models.arrival': {
       value: 'later',
@@ -793,10 +840,10 @@ export default defineProvider({
       detail: 'Models are pulled by name from ollama.com, with quantization tags.',
     },
     'ui.graphical': {
-      value: { state: 'yes', how: 'desktop app' },
-      source: 'app-readme',
-      checkedOn: '2026-11-23',
-      detail: 'A desktop app for macOS and Windows ships with it; the server itself serves no chat page.',
+      value: { state: 'yes', how: 'a desktop app on macOS and Windows' },
+      source: 'app-readme-md',
+      checkedOn: '2026-11-24',
+      detail: 'Desktop app for macOS and Windows with chat; a terminal menu everywhere.',
     },
     'ops.metrics': {
       value: { state: 'no' },
@@ -828,23 +875,29 @@ export default defineProvider({
       checkedOn: '2026-11-23',
       detail: 'Default port of the server.',
     },
-    'ops.kubernetes': { unknown: 'No Kubernetes page was found in its documents; community charts exist.' },
+    'ops.kubernetes': {
+      value: { state: 'partly', how: 'a community Helm chart' },
+      source: 'readme-md',
+      checkedOn: '2026-11-24',
+      detail: 'No page in the docs; the README links a community Helm chart.',
+    },
     'ops.offline': {
-      value: { state: 'partly', how: 'models copied by hand' },
-      source: 'faq',
-      checkedOn: '2026-11-23',
-      detail: 'Models live in one folder that can be copied to another machine.',
+      value: { state: 'partly', how: 'the models folder copied by hand' },
+      source: 'faq-mdx',
+      checkedOn: '2026-11-24',
+      detail:
+        'Works offline once models are present (OLLAMA_NO_CLOUD=1 turns cloud features off); moving models means copying the models folder, without an official guide. A maintainer describes it in the issue 696.',
     },
     'ops.security.cves': {
       value: ['CVE-2026-7482 (fixed in 0.17.1)'],
-      source: 'go-vulndb-ghsa-x8qc-fggm-mpqg-cve-2026-7482',
+      source: 'lndb-ghsa-x8qc-fggm-mpqg-cve-2026-7482-in-ollama',
       checkedOn: '2026-11-23',
       detail:
         "A crafted GGUF sent to /api/create could read server memory, including keys and other users' prompts, and leak it through /api/push.",
     },
     'ops.security.caveat': {
       value: 'Never expose port 11434 without a proxy that authenticates',
-      source: 'issue-unauthenticated-model-injection-on-exp',
+      source: 'authenticated-model-injection-on-exposed-servers',
       checkedOn: '2026-11-23',
       detail:
         'Anyone who reaches the port can pull, create and delete models; a 2026 report describes exposed servers that were made to load attacker models.',
@@ -857,13 +910,13 @@ export default defineProvider({
     },
     'effort.setup': {
       value: 'minutes',
-      source: 'readme',
+      source: 'quickstart-mdx-2',
       checkedOn: '2026-11-23',
-      detail: 'One line installs it, one line downloads and runs a model.',
+      detail: 'Three steps to a first answer: download, menu, chat.',
     },
     'maturity.alwaysOn': {
       value: 'workable',
-      source: 'red-hat-developer-ollama-and-vllm-benchmarke',
+      source: 'red-hat-developer-ollama-and-vllm-benchmarked',
       checkedOn: '2026-11-23',
       detail: 'The install script adds a service; load tests find it behind serving engines, and its API has no key.',
     },
@@ -1042,7 +1095,7 @@ export default defineProvider({
       symptom: 'Anyone on the network can delete or pull models',
       cause: 'The API has no authentication, filed as CVE-2025-63389 without a fix in the product',
       remedy: 'Keep it on 127.0.0.1 or put an authenticating reverse proxy in front',
-      source: 'go-vulndb-ghsa-f6mr-38g8-39rg-cve-2025-63389',
+      source: 'ndb-ghsa-f6mr-38g8-39rg-cve-2025-63389-in-ollama',
       checkedOn: '2026-11-23',
     },
     {

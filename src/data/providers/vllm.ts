@@ -11,24 +11,20 @@ export default defineProvider({
   modelNaming: 'hugging-face',
   exampleModel: 'openai/gpt-oss-20b',
   sources: {
-    'readme-md-at-7cfb97e3': {
-      title: 'vLLM README.md at 7cfb97e3',
-      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/README.md',
-      date: '2026-08-20',
-    },
+    '0-33-0-on-pypi': { title: 'vLLM 0.33.0 on PyPI', url: 'https://pypi.org/project/vllm/0.33.0/', date: '2026-11' },
     'blog-keeping-vllm-production-quality': {
       title: 'vLLM blog: keeping vLLM production quality',
       url: 'https://github.com/vllm-project/vllm-project.github.io/blob/c3a01c4/_posts/2026-07-16-keeping-vllm-production-quality.md',
       date: '2026-07-16',
     },
-    'vllm-config-cache-py-at-7cfb97e3': {
-      title: 'vLLM vllm/config/cache.py at 7cfb97e3',
-      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/config/cache.py',
+    license: {
+      title: 'vLLM LICENSE at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/LICENSE',
       date: '2026-08-20',
     },
-    'docs-getting-started-installation-gpu-cuda-i': {
-      title: 'vLLM docs/getting_started/installation/gpu.cuda.inc.md at 7cfb97e3',
-      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.cuda.inc.md',
+    'getting-started-installation-gpu-md': {
+      title: 'vLLM docs/getting_started/installation/gpu.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.md',
       date: '2026-08-20',
     },
     'metal-installation': {
@@ -36,27 +32,37 @@ export default defineProvider({
       url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4/docs/installation.md',
       date: '2026-08-22',
     },
-    'docs-getting-started-installation-gpu-xpu-in': {
+    'getting-started-installation-gpu-cuda-inc-md': {
+      title: 'vLLM docs/getting_started/installation/gpu.cuda.inc.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.cuda.inc.md',
+      date: '2026-08-20',
+    },
+    'getting-started-installation-gpu-xpu-inc-md': {
       title: 'vLLM docs/getting_started/installation/gpu.xpu.inc.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.xpu.inc.md',
       date: '2026-08-20',
     },
-    'docs-getting-started-installation-gpu-rocm-i': {
+    'getting-started-installation-gpu-rocm-inc-md': {
       title: 'vLLM docs/getting_started/installation/gpu.rocm.inc.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.rocm.inc.md',
       date: '2026-08-20',
     },
-    'docs-getting-started-installation-readme-md': {
+    'getting-started-installation-gpu-xpu-inc-md-2': {
+      title: 'vLLM docs/getting_started/installation/gpu.xpu.inc.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.xpu.inc.md#L23',
+      date: '2026-08-20',
+    },
+    'getting-started-installation-readme-md': {
       title: 'vLLM docs/getting_started/installation/README.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/README.md',
       date: '2026-08-20',
     },
-    'docs-getting-started-installation-cpu-x86-in': {
+    'getting-started-installation-cpu-x86-inc-md': {
       title: 'vLLM docs/getting_started/installation/cpu.x86.inc.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/cpu.x86.inc.md',
       date: '2026-08-20',
     },
-    'docs-features-quantization-readme-md-at-7cfb': {
+    'features-quantization-readme-md': {
       title: 'vLLM docs/features/quantization/README.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/quantization/README.md',
       date: '2026-08-20',
@@ -66,7 +72,7 @@ export default defineProvider({
       url: 'https://github.com/vllm-project/vllm-ascend/blob/182b75ea84/README.md',
       date: '2026-08-22',
     },
-    'docs-features-quantization-gguf-md-at-7cfb97': {
+    'features-quantization-gguf-md': {
       title: 'vLLM docs/features/quantization/gguf.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/quantization/gguf.md',
       date: '2026-08-20',
@@ -76,42 +82,62 @@ export default defineProvider({
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/OpenAI/GPT-OSS.md',
       date: '2026-08-21',
     },
+    'features-quantization-bnb-md': {
+      title: 'vLLM docs/features/quantization/bnb.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/quantization/bnb.md#L8',
+      date: '2026-08-20',
+    },
     'blog-dgx-spark': {
       title: 'vLLM blog: DGX Spark',
       url: 'https://github.com/vllm-project/vllm-project.github.io/blob/c3a01c4/_posts/2026-06-01-vllm-dgx-spark.md',
       date: '2026-06-01',
     },
-    'vllm-engine-arg-utils-py-at-7cfb97e3': {
+    'vllm-config-cache-py': {
+      title: 'vLLM vllm/config/cache.py at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/config/cache.py',
+      date: '2026-08-20',
+    },
+    'vllm-engine-arg-utils-py': {
       title: 'vLLM vllm/engine/arg_utils.py at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/engine/arg_utils.py',
       date: '2026-08-20',
     },
-    'docs-configuration-optimization-md-at-7cfb97': {
+    'vllm-engine-arg-utils-py-2': {
+      title: 'vLLM vllm/engine/arg_utils.py at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/engine/arg_utils.py#L2631',
+      date: '2026-08-20',
+    },
+    'configuration-optimization-md': {
       title: 'vLLM docs/configuration/optimization.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/optimization.md',
       date: '2026-08-20',
     },
-    'docs-configuration-conserving-memory-md-at-7': {
+    'configuration-conserving-memory-md': {
       title: 'vLLM docs/configuration/conserving_memory.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/configuration/conserving_memory.md',
       date: '2026-08-20',
     },
-    'vllm-config-model-py-at-7cfb97e3': {
+    'vllm-config-model-py': {
       title: 'vLLM vllm/config/model.py at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/config/model.py',
       date: '2026-08-20',
     },
-    'vllm-config-offload-py-at-7cfb97e3': {
+    'vllm-config-offload-py': {
       title: 'vLLM vllm/config/offload.py at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/config/offload.py',
       date: '2026-08-20',
     },
-    'docs-features-speculative-decoding-readme-md': {
-      title: 'vLLM docs/features/speculative_decoding/README.md at 7cfb97e3',
-      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/speculative_decoding/README.md',
+    'readme-md': {
+      title: 'vLLM README.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/README.md',
       date: '2026-08-20',
     },
-    'docs-serving-parallelism-scaling-md-at-7cfb9': {
+    'features-speculative-decoding-readme-md': {
+      title: 'vLLM docs/features/speculative_decoding/README.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/speculative_decoding/README.md#L9',
+      date: '2026-08-20',
+    },
+    'serving-parallelism-scaling-md': {
       title: 'vLLM docs/serving/parallelism_scaling.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/serving/parallelism_scaling.md',
       date: '2026-08-20',
@@ -126,22 +152,22 @@ export default defineProvider({
       url: 'https://github.com/llm-d/llm-d/blob/f458af2/README.md',
       date: '2025-06-12',
     },
-    'docs-usage-security-md-at-7cfb97e3': {
+    'usage-security-md': {
       title: 'vLLM docs/usage/security.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/usage/security.md',
       date: '2026-08-20',
     },
-    'vllm-entrypoints-openai-cli-args-py-at-7cfb9': {
+    'vllm-entrypoints-openai-cli-args-py': {
       title: 'vLLM vllm/entrypoints/openai/cli_args.py at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/entrypoints/openai/cli_args.py',
       date: '2026-08-20',
     },
-    'docs-features-structured-outputs-md-at-7cfb9': {
+    'features-structured-outputs-md': {
       title: 'vLLM docs/features/structured_outputs.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/structured_outputs.md',
       date: '2026-08-20',
     },
-    'docs-features-reasoning-outputs-md-at-7cfb97': {
+    'features-reasoning-outputs-md': {
       title: 'vLLM docs/features/reasoning_outputs.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/reasoning_outputs.md',
       date: '2026-08-20',
@@ -151,11 +177,15 @@ export default defineProvider({
       url: 'https://github.com/vllm-project/vllm-project.github.io/blob/c3a01c4/_posts/2026-02-26-multi-lora.md',
       date: '2026-02-26',
     },
-    'vllm-entrypoints-launchers-launcher-py-at-7c': {
-      title: 'vLLM vllm/entrypoints/launchers/launcher.py at 7cfb97e3',
-      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/entrypoints/launchers/launcher.py',
+    'features-multimodal-inputs-md': {
+      title: 'vLLM docs/features/multimodal_inputs.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/multimodal_inputs.md',
       date: '2026-08-20',
-      evidence: 'secondary',
+    },
+    'vllm-entrypoints-launchers-launcher-py': {
+      title: 'vLLM vllm/entrypoints/launchers/launcher.py at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/entrypoints/launchers/launcher.py#L268',
+      date: '2026-08-20',
     },
     'nuclei-template-for-cve-2026-54236': {
       title: 'Nuclei template for CVE-2026-54236',
@@ -168,49 +198,88 @@ export default defineProvider({
       url: 'https://github.com/vllm-project/vllm-project.github.io/blob/c3a01c4/_posts/2026-08-12-qwen3.8.md',
       date: '2026-08-12',
     },
-    'docs-source-en-community-integrations-transf': {
-      title: 'Transformers docs/source/en/community_integrations/transformers_as_backend.md at 3cd1a230',
-      url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/community_integrations/transformers_as_backend.md',
-      date: '2026-08-21',
+    'models-supported-models-md': {
+      title: 'vLLM docs/models/supported_models.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/models/supported_models.md',
+      date: '2026-08-20',
     },
     'rfc-lazy-cuda-graph-capture': {
       title: 'vLLM RFC: lazy CUDA graph capture',
       url: 'https://github.com/vllm-project/vllm/issues/20098',
       date: '2025-06-25',
     },
-    'docs-features-sleep-mode-md-at-7cfb97e3': {
+    'features-sleep-mode-md': {
       title: 'vLLM docs/features/sleep_mode.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/sleep_mode.md',
       date: '2026-08-20',
     },
-    'red-hat-developer-ollama-and-vllm-benchmarke': {
+    'es-speculative-decoding-extract-hidden-states-md': {
+      title: 'vLLM docs/features/speculative_decoding/extract_hidden_states.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/features/speculative_decoding/extract_hidden_states.md#L3',
+      date: '2026-08-20',
+    },
+    'getting-started-installation-readme-md-2': {
+      title: 'vLLM docs/getting_started/installation/README.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/README.md#L3',
+      date: '2026-08-20',
+    },
+    'deployment-k8s-md': {
+      title: 'vLLM docs/deployment/k8s.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/deployment/k8s.md#L3',
+      date: '2026-08-20',
+    },
+    'models-supported-models-md-2': {
+      title: 'vLLM docs/models/supported_models.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/models/supported_models.md#L303',
+      date: '2026-08-20',
+    },
+    'contributing-model-registration-md': {
+      title: 'vLLM docs/contributing/model/registration.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/contributing/model/registration.md#L21',
+      date: '2026-08-20',
+    },
+    'getting-started-installation-gpu-cuda-inc-md-2': {
+      title: 'vLLM docs/getting_started/installation/gpu.cuda.inc.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.cuda.inc.md#L45',
+      date: '2026-08-20',
+    },
+    'deployment-frameworks-open-webui-md': {
+      title: 'vLLM docs/deployment/frameworks/open-webui.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/deployment/frameworks/open-webui.md#L1',
+      date: '2026-08-20',
+    },
+    'red-hat-developer-ollama-and-vllm-benchmarked': {
       title: 'Red Hat Developer: Ollama and vLLM benchmarked',
       url: 'https://developers.redhat.com/articles/2025/08/08/ollama-vs-vllm-deep-dive-performance-benchmarking',
       date: '2025-08-08',
       evidence: 'secondary',
     },
-    'docs-source-en-serve-cli-serving-md-at-3cd1a': {
+    'getting-started-installation-gpu-cuda-inc-md-3': {
+      title: 'vLLM docs/getting_started/installation/gpu.cuda.inc.md at 7cfb97e3',
+      url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/getting_started/installation/gpu.cuda.inc.md#L17',
+      date: '2026-08-20',
+    },
+    'serve-cli-serving-md': {
       title: 'Transformers docs/source/en/serve-cli/serving.md at 3cd1a230',
-      url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving.md',
+      url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving.md#L22',
       date: '2026-08-21',
     },
-    '0-33-0-on-pypi': { title: 'vLLM 0.33.0 on PyPI', url: 'https://pypi.org/project/vllm/0.33.0/', date: '2026-11' },
     'recipe-deepseek-v3-and-r1': {
       title: 'vLLM recipe: DeepSeek V3 and R1',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/DeepSeek/DeepSeek-V3.md',
       date: '2026-08-21',
     },
-    'gpustack-pr-quoting-the-vllm-0-27-start-up-l': {
+    'gpustack-pr-quoting-the-vllm-0-27-start-up-log': {
       title: 'GPUStack PR quoting the vLLM 0.27 start-up log',
       url: 'https://github.com/gpustack/runner/pull/251',
       date: '2026-08-14',
     },
-    'docs-usage-troubleshooting-md-at-7cfb97e3': {
+    'usage-troubleshooting-md': {
       title: 'vLLM docs/usage/troubleshooting.md at 7cfb97e3',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/docs/usage/troubleshooting.md',
       date: '2026-08-20',
     },
-    'issue-cve-2026-22807-fix-not-on-releases-v0': {
+    'issue-cve-2026-22807-fix-not-on-releases-v0-11-0': {
       title: 'vLLM issue: CVE-2026-22807 fix not on releases/v0.11.0',
       url: 'https://github.com/vllm-project/vllm/issues/41157',
       date: '2026-04-28',
@@ -219,19 +288,19 @@ export default defineProvider({
   facts: {
     'platform.linux': {
       value: { state: 'yes' },
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-md',
       checkedOn: '2026-11-23',
       detail: 'Linux is the only fully supported operating system.',
     },
     'platform.windows.native': {
       value: { state: 'no' },
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-md',
       checkedOn: '2026-11-23',
       detail: 'Not supported natively; only community forks exist.',
     },
     'platform.windows.wsl': {
       value: { state: 'yes' },
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-md',
       checkedOn: '2026-11-23',
       detail: 'WSL with a compatible Linux distribution is the documented way on Windows.',
     },
@@ -244,88 +313,88 @@ export default defineProvider({
     },
     'platform.android': {
       value: { state: 'no' },
-      source: 'docs-getting-started-installation-readme-md',
-      checkedOn: '2026-11-23',
-      detail: 'Not among its platforms.',
+      source: 'getting-started-installation-readme-md-2',
+      checkedOn: '2026-11-24',
+      detail: 'Neither is in the list of supported platforms.',
     },
     'platform.ios': {
       value: { state: 'no' },
-      source: 'docs-getting-started-installation-readme-md',
-      checkedOn: '2026-11-23',
-      detail: 'Not among its platforms.',
+      source: 'getting-started-installation-readme-md-2',
+      checkedOn: '2026-11-24',
+      detail: 'Neither is in the list of supported platforms.',
     },
     'platform.browser': {
       value: { state: 'no' },
-      source: 'docs-getting-started-installation-readme-md',
+      source: 'getting-started-installation-readme-md',
       checkedOn: '2026-11-23',
       detail: 'A Python server; nothing of it runs inside a web page.',
     },
     'platform.embeddable': {
       value: { state: 'partly', how: 'inside a Python program' },
-      source: 'docs-getting-started-installation-readme-md',
+      source: 'getting-started-installation-readme-md',
       checkedOn: '2026-11-23',
       detail: 'It can be called from Python without the server.',
     },
     'platform.pythonRequired': {
       value: '3.10-3.13',
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-md',
       checkedOn: '2026-11-23',
       detail: 'ROCm wheels and the XPU kernels need exactly 3.12.',
     },
     'platform.packaging': {
       value: ['pip or uv wheel', 'Docker', 'source'],
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md',
       checkedOn: '2026-11-23',
       detail: 'Wheels for several CUDA versions, ROCm and CPU, plus one per commit.',
     },
     'docker.images': {
       value: ['vllm/vllm-openai', 'vllm/vllm-openai-cpu', 'vllm/vllm-openai-xpu'],
-      source: 'docs-getting-started-installation-gpu-xpu-in',
+      source: 'getting-started-installation-gpu-xpu-inc-md',
       checkedOn: '2026-11-23',
       detail: 'Official images per hardware family; XPU stable tags start at v0.26.0.',
     },
     'hardware.cuda': {
       value: { state: 'yes' },
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md',
       checkedOn: '2026-11-23',
       detail: 'NVIDIA is the main platform; the stored guide lists binaries for CUDA 12.8, 12.9 and 13.0.',
     },
     'hardware.cuda.minComputeCapability': {
       value: '7.5',
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md',
       checkedOn: '2026-11-23',
       detail: 'Turing or newer; Volta (7.0) was still listed in the v0.14 docs and is gone.',
     },
     'hardware.cuda.driver': {
       value: { state: 'yes' },
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md',
       checkedOn: '2026-11-23',
       detail: 'Binaries for CUDA 12.8, 12.9 and 13.0.',
     },
     'hardware.cuda.arm64': {
-      value: { state: 'yes', how: 'DGX Spark, GH200, Jetson' },
-      source: 'blog-dgx-spark',
-      checkedOn: '2026-11-23',
-      detail: 'The project documents the DGX Spark.',
+      value: { state: 'partly', how: 'arm64 wheels and images, no Jetson page' },
+      source: 'getting-started-installation-gpu-cuda-inc-md-2',
+      checkedOn: '2026-11-24',
+      detail:
+        'aarch64 CUDA wheels and images for Grace-class machines; build targets include 8.7, 11.0 and 12.x; no Jetson or Spark page of its own.',
     },
     'hardware.rocm': {
       value: { state: 'yes' },
-      source: 'docs-getting-started-installation-gpu-rocm-i',
+      source: 'getting-started-installation-gpu-rocm-inc-md',
       checkedOn: '2026-11-23',
       detail: 'ROCm 6.3 or newer, with wheels for ROCm 7.0 (0.14 to 0.18) and nightly wheels for 7.2.1.',
     },
     'hardware.rocm.gpus': {
       value: ['gfx90a', 'gfx942', 'gfx950', 'gfx1100', 'gfx1101', 'gfx1150', 'gfx1151', 'gfx1200', 'gfx1201'],
-      source: 'docs-getting-started-installation-gpu-rocm-i',
+      source: 'getting-started-installation-gpu-rocm-inc-md',
       checkedOn: '2026-11-23',
       detail: 'MI200 to MI350, RX 7900, RX 9000 and Ryzen AI 300 and Max.',
     },
     'hardware.intelXpu': {
-      value: { state: 'partly', how: 'basic' },
-      source: 'docs-getting-started-installation-gpu-xpu-in',
+      value: { state: 'partly', how: 'basic inference and serving, nightly wheels' },
+      source: 'getting-started-installation-gpu-xpu-inc-md-2',
       checkedOn: '2026-11-23',
-      detail:
-        'Arc and Data Center GPUs through a kernels package; no prebuilt wheels, tensor parallel works and pipeline parallel is beta.',
+      detail: 'Pre-built XPU wheels exist for Python 3.12; the page speaks of basic inference and serving.',
     },
     'hardware.appleMetal': {
       value: { state: 'partly', how: 'plugin (vllm-metal)' },
@@ -335,25 +404,25 @@ export default defineProvider({
     },
     'hardware.vulkan': {
       value: { state: 'no' },
-      source: 'docs-getting-started-installation-readme-md',
+      source: 'getting-started-installation-readme-md',
       checkedOn: '2026-11-23',
       detail: 'Vulkan is not in the platform list.',
     },
     'hardware.cpu': {
       value: { state: 'partly', how: 'a build of its own; AVX-512 recommended, AVX2 limited' },
-      source: 'docs-getting-started-installation-cpu-x86-in',
+      source: 'getting-started-installation-cpu-x86-inc-md',
       checkedOn: '2026-11-23',
       detail: 'x86, ARM, Apple silicon and IBM Z back ends, with x86 wheels since 0.17.0.',
     },
     'hardware.cpu.isa': {
       value: ['AVX-512 (recommended)', 'AVX2 (limited)'],
-      source: 'docs-getting-started-installation-cpu-x86-in',
+      source: 'getting-started-installation-cpu-x86-inc-md',
       checkedOn: '2026-11-23',
       detail: 'AMD needs Zen 4 or newer for AVX-512; an extra build adds ZenDNN kernels.',
     },
     'hardware.tpu': {
       value: { state: 'partly', how: 'plugin' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'TPU features are documented by the separate TPU-Inference project.',
     },
@@ -365,13 +434,13 @@ export default defineProvider({
     },
     'hardware.gaudi': {
       value: { state: 'partly', how: 'plugin (vllm-gaudi)' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'Gaudi quantization support was moved to the vLLM-Gaudi project.',
     },
     'format.gguf': {
       value: { state: 'partly', how: 'plugin, experimental' },
-      source: 'docs-features-quantization-gguf-md-at-7cfb97',
+      source: 'features-quantization-gguf-md',
       checkedOn: '2026-11-23',
       detail: "Needs vllm-gguf-plugin and the base model's tokenizer; called highly experimental and slow.",
     },
@@ -386,13 +455,13 @@ export default defineProvider({
     },
     'format.onnx': {
       value: { state: 'no' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'Not among its formats.',
     },
     'format.exl3': {
       value: { state: 'no' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'EXL formats are not in the supported list.',
     },
@@ -404,40 +473,40 @@ export default defineProvider({
     },
     'quant.kQuants': {
       value: { state: 'partly', how: 'through the GGUF plugin' },
-      source: 'docs-features-quantization-gguf-md-at-7cfb97',
+      source: 'features-quantization-gguf-md',
       checkedOn: '2026-11-23',
       detail: "Example serves a Q4_K_M file; the Metal plugin's GGUF loader takes only Q8_0, Q4_0 and Q4_1.",
     },
     'quant.iQuants': { unknown: 'Not stated for the GGUF plugin.' },
     'quant.awq': {
       value: { state: 'yes' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'Turing and newer, Intel GPU and x86 CPU; Marlin kernels from Turing on.',
     },
     'quant.gptq': {
       value: { state: 'yes' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'Served with Marlin kernels where possible.',
     },
     'quant.fp8': {
       value: { state: 'yes' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'W8A8 on Ada, Hopper and AMD; weight-only through Marlin on older cards.',
     },
     'quant.int8': {
       value: { state: 'yes' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'W8A8 from Turing on and on x86 CPUs.',
     },
     'quant.bitsandbytes': {
-      value: { state: 'yes' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      value: { state: 'partly', how: 'plugin (vllm-bnb-plugin)' },
+      source: 'features-quantization-bnb-md',
       checkedOn: '2026-11-23',
-      detail: 'All listed NVIDIA generations, not AMD or Intel.',
+      detail: 'Moved out of the tree on 9 August 2026; with the plugin it works as before.',
     },
     'quant.mxfp4': {
       value: { state: 'yes' },
@@ -454,19 +523,19 @@ export default defineProvider({
     },
     'quant.compressedTensors': {
       value: { state: 'yes' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'The overview recommends LLM Compressor checkpoints first (FP8, INT8, INT4), whose format this is.',
     },
     'quant.online': {
       value: { state: 'yes' },
-      source: 'docs-features-quantization-readme-md-at-7cfb',
+      source: 'features-quantization-readme-md',
       checkedOn: '2026-11-23',
       detail: 'Online quantization is a listed feature.',
     },
     'quant.kvCache': {
       value: ['fp8', 'fp8_e5m2', 'int8_per_token_head', 'int4_per_token_head', 'nvfp4', 'turboquant'],
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail: "Wide choice behind --kv-cache-dtype; the project's own study keeps FP8 as the recommended one.",
     },
@@ -478,182 +547,181 @@ export default defineProvider({
     },
     'batching.design': {
       value: 'paged',
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail: 'A paged KV cache shared by all running requests.',
     },
     'batching.defaultSlots': {
       value: 256,
-      source: 'vllm-engine-arg-utils-py-at-7cfb97e3',
+      source: 'vllm-engine-arg-utils-py-2',
       checkedOn: '2026-11-23',
       detail: '256 sequences, 1024 on GPUs with 70 GiB or more.',
     },
     'batching.parallelFlag': {
       value: '--max-num-seqs',
-      source: 'vllm-engine-arg-utils-py-at-7cfb97e3',
+      source: 'vllm-engine-arg-utils-py',
       checkedOn: '2026-11-23',
       detail: 'Upper bound of running sequences; --max-num-batched-tokens bounds tokens per step.',
     },
     'batching.parallelDefault': {
       value: '256, or 1024 on GPUs with 70 GiB or more (not A100)',
-      source: 'vllm-engine-arg-utils-py-at-7cfb97e3',
+      source: 'vllm-engine-arg-utils-py-2',
       checkedOn: '2026-11-23',
-      detail:
-        'Server defaults depend on the device: 2048 or 8192 batched tokens go with them, and a CPU gets 128 per worker.',
+      detail: '2048 batched tokens go with 256 sequences, 8192 or more with 1024; a CPU gets 128 per worker.',
     },
     'batching.chunkedPrefill': {
       value: 'always on in V1',
-      source: 'docs-configuration-optimization-md-at-7cfb97',
+      source: 'configuration-optimization-md',
       checkedOn: '2026-11-23',
       detail: 'Long prompts are cut to fit the token budget and mixed with decodes.',
     },
     'speed.singleStream': {
       value: 'good',
-      source: 'red-hat-developer-ollama-and-vllm-benchmarke',
+      source: 'red-hat-developer-ollama-and-vllm-benchmarked',
       checkedOn: '2026-11-23',
       detail:
         'Sources disagree for one user: Red Hat in 2025 puts it ahead of Ollama, a 2026 test on an RTX 5090 far behind.',
     },
     'memory.contextDefault': {
       value: "model's own length",
-      source: 'docs-configuration-conserving-memory-md-at-7',
+      source: 'configuration-conserving-memory-md',
       checkedOn: '2026-11-23',
       detail: '--max-model-len lowers it to save memory.',
     },
     'memory.contextFlag': {
       value: '--max-model-len',
-      source: 'vllm-engine-arg-utils-py-at-7cfb97e3',
+      source: 'vllm-engine-arg-utils-py',
       checkedOn: '2026-11-23',
       detail: 'Caps prompt plus output tokens of a request; suffixes such as k and M are accepted, and -1 or auto.',
     },
     'memory.budgetFlag': {
       value: '--gpu-memory-utilization or --kv-cache-memory-bytes',
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail: 'A share of GPU memory, or an exact cache size that overrides it.',
     },
     'memory.gpuUtilizationDefault': {
       value: '0.92',
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail:
         'Raised from the long-standing 0.9 in the stored configuration; CUDA-graph memory counts against it since 0.21.',
     },
     'memory.autoFit': {
       value: { state: 'partly', how: '--max-model-len auto' },
-      source: 'vllm-config-model-py-at-7cfb97e3',
+      source: 'vllm-config-model-py',
       checkedOn: '2026-11-23',
       detail:
         'The cache fills the memory budget by itself; with -1 or auto the context is also reduced to the largest length that fits, but weights are never offloaded for you.',
     },
     'memory.weightOffloadCpu': {
       value: '--cpu-offload-gb 0, --offload-group-size 0',
-      source: 'vllm-config-offload-py-at-7cfb97e3',
+      source: 'vllm-config-offload-py',
       checkedOn: '2026-11-23',
       detail:
         'Off by default; weights stay in RAM and are read over the bus on every pass, or prefetched in layer groups.',
     },
     'memory.cpuGpuHybrid': {
       value: 'streams',
-      source: 'vllm-config-offload-py-at-7cfb97e3',
+      source: 'vllm-config-offload-py',
       checkedOn: '2026-11-23',
       detail: 'Offloaded weights are streamed to the GPU; the CPU does not compute them.',
     },
     'memory.moeOffload': { unknown: 'No switch for experts alone was found.' },
     'memory.layerPlacement': {
       value: { state: 'no' },
-      source: 'vllm-config-offload-py-at-7cfb97e3',
+      source: 'vllm-config-offload-py',
       checkedOn: '2026-11-23',
       detail: 'Weights are split by parallel size; single layers cannot be placed by hand.',
     },
     'memory.kvOffload': {
       value: ['--kv-offloading-size', 'native', 'LMCache'],
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail: 'KV blocks can spill to CPU memory when a size is set.',
     },
     'memory.preemption': {
       value: 'recompute',
-      source: 'docs-configuration-optimization-md-at-7cfb97',
+      source: 'configuration-optimization-md',
       checkedOn: '2026-11-23',
       detail: 'When the cache is full a request is preempted and recomputed; V1 dropped swapping as the default.',
     },
     'memory.tensorSplit': {
       value: { state: 'partly', how: 'pipeline parallel for uneven splits' },
-      source: 'docs-configuration-optimization-md-at-7cfb97',
+      source: 'configuration-optimization-md',
       checkedOn: '2026-11-23',
       detail: 'Tensor parallelism wants equal cards; pipeline parallelism takes uneven splits.',
     },
     'memory.idleUnload': {
       value: { state: 'partly', how: 'manual (--enable-sleep-mode)' },
-      source: 'docs-features-sleep-mode-md-at-7cfb97e3',
+      source: 'features-sleep-mode-md',
       checkedOn: '2026-11-23',
       detail:
         'A sleeping server moves its weights to RAM or drops them and wakes on request; the routes need VLLM_SERVER_DEV_MODE=1 and a trusted network.',
     },
     'memory.multiModel': {
       value: { state: 'no', how: 'one server per model' },
-      source: 'docs-features-sleep-mode-md-at-7cfb97e3',
+      source: 'features-sleep-mode-md',
       checkedOn: '2026-11-23',
       detail: 'Switching models is described with one server process per model, one asleep while the other works.',
     },
     'attention.flash': {
       value: ['FlashAttention', 'FlashInfer'],
-      source: 'readme-md-at-7cfb97e3',
+      source: 'readme-md',
       checkedOn: '2026-11-23',
       detail: 'FlashAttention and FlashInfer kernels are integrated.',
     },
     'attention.paged': {
       value: { state: 'yes' },
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail: 'PagedAttention with 16-token blocks by default.',
     },
     'caching.prefix': {
       value: { state: 'yes' },
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail: 'On by default, with SHA-256 block hashes.',
     },
     'caching.prefixDesign': {
       value: 'block-hash',
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail: 'Blocks are hashed and shared between requests, on by default.',
     },
     'speculative.methods': {
-      value: ['EAGLE', 'draft model', 'MLP', 'n-gram', 'suffix', 'DSpark'],
-      source: 'docs-features-speculative-decoding-readme-md',
+      value: ['EAGLE', 'MTP', 'draft model', 'PARD', 'MLP', 'n-gram', 'suffix', 'DSpark'],
+      source: 'features-speculative-decoding-readme-md',
       checkedOn: '2026-11-23',
-      detail: 'Model-based and n-gram methods; DSpark was added for Kimi K3.',
+      detail: 'Chosen with --speculative-config.',
     },
     'parallel.tensor': {
       value: { state: 'yes' },
-      source: 'docs-configuration-optimization-md-at-7cfb97',
+      source: 'configuration-optimization-md',
       checkedOn: '2026-11-23',
       detail: '--tensor-parallel-size.',
     },
     'parallel.pipeline': {
       value: { state: 'yes' },
-      source: 'docs-configuration-optimization-md-at-7cfb97',
+      source: 'configuration-optimization-md',
       checkedOn: '2026-11-23',
       detail: '--pipeline-parallel-size, also for uneven GPU splits.',
     },
     'parallel.expert': {
       value: { state: 'yes' },
-      source: 'docs-configuration-optimization-md-at-7cfb97',
+      source: 'configuration-optimization-md',
       checkedOn: '2026-11-23',
       detail: 'enable_expert_parallel for MoE layers.',
     },
     'parallel.data': {
       value: { state: 'yes' },
-      source: 'docs-configuration-optimization-md-at-7cfb97',
+      source: 'configuration-optimization-md',
       checkedOn: '2026-11-23',
       detail: 'data_parallel_size, with API-server scale-out.',
     },
     multinode: {
       value: { state: 'yes', how: 'Ray, multiprocessing (--nnodes)' },
-      source: 'docs-serving-parallelism-scaling-md-at-7cfb9',
+      source: 'serving-parallelism-scaling-md',
       checkedOn: '2026-11-23',
       detail: 'Ray is the default runtime across nodes; --nnodes with --node-rank works without it.',
     },
@@ -671,67 +739,67 @@ export default defineProvider({
     },
     'api.chatCompletions': {
       value: { state: 'yes' },
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: '/v1/chat/completions, with batch and render variants.',
     },
     'api.completions': {
       value: { state: 'yes' },
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: '/v1/completions.',
     },
     'api.responses': {
       value: { state: 'yes' },
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: '/v1/responses with retrieve and cancel.',
     },
     'api.embeddings': {
       value: { state: 'yes' },
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: '/v1/embeddings and Cohere /v2/embed.',
     },
     'api.rerank': {
       value: { state: 'yes' },
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: '/v1/rerank, /v1/score and Cohere /v2/rerank.',
     },
     'api.anthropicMessages': {
       value: { state: 'yes' },
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: '/v1/messages with token counting.',
     },
     'api.native': {
       value: ['/inference/v1/generate, /pooling, /classify'],
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: 'Own and SageMaker-style routes beside the OpenAI ones.',
     },
     'api.toolCalling': {
       value: { state: 'yes', how: '--enable-auto-tool-choice --tool-call-parser' },
-      source: 'vllm-entrypoints-openai-cli-args-py-at-7cfb9',
+      source: 'vllm-entrypoints-openai-cli-args-py',
       checkedOn: '2026-11-23',
       detail: 'A parser per model family, or a plugin; nothing is parsed without the flags.',
     },
     'api.structuredOutput': {
       value: { state: 'yes', how: 'JSON schema, regex, choice, EBNF grammar, structural tag' },
-      source: 'docs-features-structured-outputs-md-at-7cfb9',
+      source: 'features-structured-outputs-md',
       checkedOn: '2026-11-23',
       detail: 'xgrammar or llguidance, chosen automatically.',
     },
     'api.reasoning': {
       value: { state: 'yes', how: '--reasoning-parser' },
-      source: 'docs-features-reasoning-outputs-md-at-7cfb97',
+      source: 'features-reasoning-outputs-md',
       checkedOn: '2026-11-23',
       detail: 'Thoughts come in a reasoning field, which replaced reasoning_content.',
     },
     lora: {
       value: { state: 'yes' },
-      source: 'vllm-entrypoints-openai-cli-args-py-at-7cfb9',
+      source: 'vllm-entrypoints-openai-cli-args-py',
       checkedOn: '2026-11-23',
       detail: '--enable-lora with --lora-modules.',
     },
@@ -745,27 +813,28 @@ export default defineProvider({
     },
     'multimodal.vision': {
       value: { state: 'yes' },
-      source: 'docs-configuration-conserving-memory-md-at-7',
+      source: 'features-multimodal-inputs-md',
       checkedOn: '2026-11-23',
       detail: 'Images and video, with per-prompt limits to save memory.',
     },
     'multimodal.audio': {
       value: { state: 'yes' },
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: 'Transcription and translation routes are part of the server.',
     },
     'research.hiddenStates': {
-      value: { state: 'partly', how: 'through a connector' },
-      source: 'docs-features-structured-outputs-md-at-7cfb9',
-      checkedOn: '2026-11-23',
-      detail: 'Not part of the usual API.',
+      value: { state: 'partly', how: 'written to a file, not in the response' },
+      source: 'es-speculative-decoding-extract-hidden-states-md',
+      checkedOn: '2026-11-24',
+      detail:
+        "The extract_hidden_states method writes chosen layers' states to a safetensors file whose path comes back with the answer; it is not in the response itself.",
     },
     'models.customArchitecture': {
-      value: { state: 'partly', how: 'register a class, or the Transformers back end' },
-      source: 'docs-source-en-community-integrations-transf',
-      checkedOn: '2026-11-23',
-      detail: 'A plugin can register a model; a Transformers implementation can be served as it is.',
+      value: { state: 'yes', how: 'a plugin that registers your class' },
+      source: 'contributing-model-registration-md',
+      checkedOn: '2026-11-24',
+      detail: 'Out-of-tree models are registered by a plugin with ModelRegistry.register_model, without changing vLLM.',
     },
     'models.arrival': {
       value: 'early',
@@ -782,15 +851,15 @@ export default defineProvider({
     },
     'models.fallback': {
       value: 'Transformers backend',
-      source: 'docs-source-en-community-integrations-transf',
+      source: 'models-supported-models-md',
       checkedOn: '2026-11-23',
       detail: 'Models without a native port can run through their Transformers implementation.',
     },
     'ui.graphical': {
       value: { state: 'no' },
-      source: 'vllm-entrypoints-openai-cli-args-py-at-7cfb9',
-      checkedOn: '2026-11-23',
-      detail: 'The server exposes APIs and FastAPI docs only.',
+      source: 'deployment-frameworks-open-webui-md',
+      checkedOn: '2026-11-24',
+      detail: 'API and API docs pages only; Open WebUI is a documented companion.',
     },
     'ops.metrics': {
       value: { state: 'yes', how: '/metrics' },
@@ -800,39 +869,41 @@ export default defineProvider({
     },
     'ops.health': {
       value: '/health',
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: 'Open even with an API key; /ping for SageMaker.',
     },
     'ops.auth': {
       value: { state: 'partly', how: '--api-key (partial)' },
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail: 'Only /v1, /v2 and /inference routes are protected; /invocations gives the same inference without a key.',
     },
     'ops.bindAddress': {
       value: 'all interfaces',
-      source: 'vllm-entrypoints-launchers-launcher-py-at-7c',
+      source: 'vllm-entrypoints-launchers-launcher-py',
       checkedOn: '2026-11-23',
-      detail: '--host is empty by default and the socket then binds every interface.',
+      detail: '--host is empty by default and the launcher then binds every interface.',
     },
     'ops.port': {
       value: '8000',
-      source: 'vllm-entrypoints-openai-cli-args-py-at-7cfb9',
+      source: 'vllm-entrypoints-openai-cli-args-py',
       checkedOn: '2026-11-23',
       detail: 'Default of --port.',
     },
     'ops.kubernetes': {
       value: { state: 'yes', how: 'its own guide, Helm, llm-d and production-stack' },
-      source: 'llm-d-0-8-model-servers',
-      checkedOn: '2026-11-23',
-      detail: 'Kubernetes deployment is documented.',
+      source: 'deployment-k8s-md',
+      checkedOn: '2026-11-24',
+      detail:
+        'Own guide for native Kubernetes, with Helm, LWS, llm-d, KServe, production-stack and others as alternatives.',
     },
     'ops.offline': {
-      value: { state: 'yes', how: 'HF_HUB_OFFLINE or a local path' },
-      source: 'recipe-gpt-oss',
-      checkedOn: '2026-11-23',
-      detail: 'A local folder can stand in for the Hub name.',
+      value: { state: 'partly', how: 'HF_HUB_OFFLINE and a local cache or mirror' },
+      source: 'models-supported-models-md-2',
+      checkedOn: '2026-11-24',
+      detail:
+        'HF_HUB_OFFLINE is honoured in code (model id replaced by the cached path) and an internal Hub mirror is documented for air-gapped clusters; there is no air-gap guide.',
     },
     'ops.security.cves': {
       value: ['CVE-2026-54236 (up to 0.23.0)'],
@@ -843,26 +914,27 @@ export default defineProvider({
     },
     'ops.security.caveat': {
       value: 'Reverse proxy with an allow-list, isolated network between nodes',
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
       detail:
         'Node-to-node traffic is unauthenticated and unencrypted; media URLs need --allowed-media-domains against SSRF.',
     },
     'effort.skill': {
       value: 'developer',
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md',
       checkedOn: '2026-11-23',
       detail: 'A Python environment or a container, and a handful of memory flags.',
     },
     'effort.setup': {
       value: 'hours',
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md-3',
       checkedOn: '2026-11-23',
-      detail: 'One pip or Docker line when driver and card fit; tuning for memory and load takes longer.',
+      detail:
+        'Its kernels are bound to exact CUDA and PyTorch versions, so a fresh environment is advised; tuning for memory and load comes after.',
     },
     'maturity.alwaysOn': {
       value: 'built-for',
-      source: 'docs-source-en-serve-cli-serving-md-at-3cd1a',
+      source: 'serve-cli-serving-md',
       checkedOn: '2026-11-23',
       detail: 'The documents of Transformers name it for large production; its makers test for production use.',
     },
@@ -874,20 +946,20 @@ export default defineProvider({
     },
     'project.openSource': {
       value: { state: 'yes', how: 'Apache-2.0' },
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'vllm-config-cache-py',
       checkedOn: '2026-11-23',
       detail: 'Apache-2.0 licence.',
     },
     'version.latest': {
       value: '0.33.0',
-      source: 'readme-md-at-7cfb97e3',
+      source: '0-33-0-on-pypi',
       checkedOn: '2026-11-23',
       detail: 'The newest release in the package index snapshot.',
       since: '2026-11',
     },
     'version.releaseDate': {
       value: '2026-11',
-      source: 'readme-md-at-7cfb97e3',
+      source: '0-33-0-on-pypi',
       checkedOn: '2026-11-23',
       detail: 'The index snapshot gives only the month.',
     },
@@ -899,7 +971,7 @@ export default defineProvider({
     },
     licence: {
       value: 'Apache-2.0',
-      source: 'vllm-config-cache-py-at-7cfb97e3',
+      source: 'license',
       checkedOn: '2026-11-23',
       detail: 'SPDX header in the source files.',
     },
@@ -917,7 +989,7 @@ export default defineProvider({
       hardware: ['nvidia', 'other'],
       command: 'uv venv --python 3.12 && source .venv/bin/activate && uv pip install vllm --torch-backend=auto',
       notes: 'A fresh environment; uv picks the CUDA build from the driver.',
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md',
       checkedOn: '2026-11-23',
     },
     {
@@ -927,7 +999,7 @@ export default defineProvider({
       command:
         'uv venv --python 3.12 && source .venv/bin/activate && uv pip install vllm --extra-index-url https://wheels.vllm.ai/rocm/ --upgrade',
       notes: 'Python 3.12 exactly; otherwise the CUDA wheel is installed without a word.',
-      source: 'docs-getting-started-installation-gpu-rocm-i',
+      source: 'getting-started-installation-gpu-rocm-inc-md',
       checkedOn: '2026-11-23',
     },
     {
@@ -944,7 +1016,7 @@ export default defineProvider({
       os: ['windows'],
       command: 'uv pip install vllm --torch-backend=auto',
       notes: 'Inside a WSL shell with Python 3.12; there is no native Windows build.',
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md',
       checkedOn: '2026-11-23',
     },
     {
@@ -972,7 +1044,7 @@ export default defineProvider({
       command:
         'curl http://localhost:8000/v1/chat/completions -H "Content-Type: application/json" -H "Authorization: Bearer SECRET" -d \'{"model":"{model}","messages":[{"role":"user","content":"Say hello"}]}\'',
       notes: 'The model name must match the served one.',
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
     },
     {
@@ -982,7 +1054,7 @@ export default defineProvider({
       command:
         'docker run --runtime nvidia --gpus all -v ~/.cache/huggingface:/root/.cache/huggingface --env "HF_TOKEN=$HF_TOKEN" -p 127.0.0.1:8000:8000 --ipc=host vllm/vllm-openai:latest --model {model}',
       notes: '--ipc=host or --shm-size is needed. Bound to this machine.',
-      source: 'docs-getting-started-installation-gpu-cuda-i',
+      source: 'getting-started-installation-gpu-cuda-inc-md',
       checkedOn: '2026-11-23',
     },
     {
@@ -1000,63 +1072,63 @@ export default defineProvider({
       symptom: 'Out of memory or no memory for cache blocks at start',
       cause: 'Context, graphs and weights exceed the budget',
       remedy: 'Lower --max-model-len and --max-num-seqs first, then --enforce-eager or more GPUs',
-      source: 'docs-configuration-conserving-memory-md-at-7',
+      source: 'configuration-conserving-memory-md',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'Less cache than before at the same utilization',
       cause: 'CUDA-graph memory is profiled since 0.21',
       remedy: 'Raise --gpu-memory-utilization a little, or set VLLM_MEMORY_PROFILER_ESTIMATE_CUDAGRAPHS=0',
-      source: 'gpustack-pr-quoting-the-vllm-0-27-start-up-l',
+      source: 'gpustack-pr-quoting-the-vllm-0-27-start-up-log',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'libcudart.so missing on an AMD machine',
       cause: 'Python other than 3.12 made the installer take the CUDA wheel',
       remedy: 'Use a Python 3.12 environment',
-      source: 'docs-getting-started-installation-gpu-rocm-i',
+      source: 'getting-started-installation-gpu-rocm-inc-md',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'GGUF model refuses to load',
       cause: 'GGUF support moved to a plugin',
       remedy: 'uv pip install vllm-gguf-plugin and pass --tokenizer of the base model',
-      source: 'docs-features-quantization-gguf-md-at-7cfb97',
+      source: 'features-quantization-gguf-md',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'Preemption warnings and latency spikes',
       cause: 'KV cache is too small for the load',
       remedy: 'Raise the budget, lower --max-num-seqs, or add tensor parallelism',
-      source: 'docs-configuration-optimization-md-at-7cfb97',
+      source: 'configuration-optimization-md',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'Answers changed in quality after an upgrade',
       cause: "Sampling defaults come from the model's generation_config.json",
       remedy: "--generation-config vllm restores the engine's own defaults",
-      source: 'docs-usage-troubleshooting-md-at-7cfb97e3',
+      source: 'usage-troubleshooting-md',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'Multi-node run hangs',
       cause: 'Wrong interface or NCCL trouble',
       remedy: 'Set VLLM_HOST_IP, NCCL_SOCKET_IFNAME and GLOO_SOCKET_IFNAME, and run the NCCL sanity script',
-      source: 'docs-usage-troubleshooting-md-at-7cfb97e3',
+      source: 'usage-troubleshooting-md',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'Scanner reports remote code without --trust-remote-code',
       cause: 'CVE-2026-22807: old releases loaded custom code through the Transformers backend',
       remedy: 'Upgrade; the 0.10 and 0.11 branches were reported as unpatched',
-      source: 'issue-cve-2026-22807-fix-not-on-releases-v0',
+      source: 'issue-cve-2026-22807-fix-not-on-releases-v0-11-0',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'The API key does not stop strangers',
       cause: 'It covers only some route prefixes',
       remedy: 'Allow-list routes in a reverse proxy',
-      source: 'docs-usage-security-md-at-7cfb97e3',
+      source: 'usage-security-md',
       checkedOn: '2026-11-23',
     },
   ],

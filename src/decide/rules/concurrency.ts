@@ -9,7 +9,7 @@ const SLOPE_SLOTS = 4;
 /** Up to here a batch without paging is expected to do, by the guides that call such servers fit for moderate load. */
 const MODERATE = 4;
 
-const doublings = (count: number) => Math.log2(Math.min(Math.max(1, count), MOST_COUNTED));
+const doublings = (count: number) => Math.log2(Math.max(1, count));
 const together = (users: number) => `${users.toLocaleString('en')} requests`;
 
 /**
@@ -21,18 +21,19 @@ export const concurrency: Rule = {
   about: 'How many requests are in flight, against how the engine lets them share one pass over the weights.',
   judge({ provider, situation: { users } }) {
     if (users < 2) return [];
+    const counted = Math.min(users, MOST_COUNTED);
     const facts = ['batching.continuous', 'batching.design', 'batching.defaultSlots'] as const;
     const design = known(provider, 'batching.design')?.value ?? null;
     const slots = known(provider, 'batching.defaultSlots')?.value ?? 1;
     switch (design) {
       case 'paged':
-        return points(Math.min(MOST_GAIN_PAGED, GAIN_PAGED * doublings(users)), {
+        return points(Math.min(MOST_GAIN_PAGED, GAIN_PAGED * doublings(counted)), {
           text: () =>
             `${together(users)} at once share every step: continuous batching over one paged cache, on by default.`,
           facts,
         });
       case 'slots': {
-        const gain = SLOPE_SLOTS * (doublings(Math.min(users, slots)) - doublings(users / slots));
+        const gain = SLOPE_SLOTS * (doublings(Math.min(counted, slots)) - doublings(counted / slots));
         return points(gain, {
           text: () =>
             users <= slots
@@ -42,13 +43,16 @@ export const concurrency: Rule = {
         });
       }
       case 'opt-in':
-        return points(-SLOPE_SLOTS * doublings(users / MODERATE), {
+        return points(-SLOPE_SLOTS * doublings(counted / MODERATE), {
           text: () =>
             `Batching has to be switched on and is meant for moderate load; ${together(users)} are more than that.`,
           facts,
         });
       case null:
-        return points(-SLOPE_SLOTS * doublings(users), { text: () => 'How it batches requests is not known.', facts });
+        return points(-SLOPE_SLOTS * doublings(counted), {
+          text: () => 'How it batches requests is not known.',
+          facts,
+        });
       default:
         return design satisfies never;
     }

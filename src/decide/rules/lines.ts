@@ -104,7 +104,7 @@ export const runsFresh: Line = choiceLine({
 
 export const runsOwnArchitecture: Line = {
   key: 'models.customArchitecture',
-  worth: { yes: 14, partly: 2, no: 'blocker', unknown: -6 },
+  worth: { yes: 14, partly: -8, no: 'blocker', unknown: -6 },
   say: {
     yes: 'It runs a model class you wrote yourself.',
     partly: 'It runs your own architecture with a condition: {how}.',

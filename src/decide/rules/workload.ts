@@ -7,6 +7,7 @@ import {
   givesEmbeddings,
   givesHiddenStates,
   hasFace,
+  placesByHand,
   reusesPrefixes,
   runsFresh,
   runsOwnArchitecture,
@@ -47,12 +48,9 @@ const JOBS: Record<Workload, readonly Line[]> = {
   'document-ocr': [readsImages, ...scaled([sharesOneCache], 1 / 2)],
   embeddings: [...scaled([givesEmbeddings], 2)],
   research: [
-    ...scaled(
-      [givesHiddenStates].map((line) => softened(line, -6)),
-      2 / 3,
-    ),
+    ...scaled([softened(givesHiddenStates, -9)], 2 / 3),
     softened(runsOwnArchitecture, -6),
-    ...scaled([runsFresh], 1 / 2),
+    ...scaled([runsFresh, softened(placesByHand, -4)], 1 / 2),
   ],
   'in-app': [
     ...INTERACTIVE,

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { claimSchema } from '../../schema/claim';
+import { deviceSchema } from '../../schema/device';
+import { parseWith } from '../../schema/faults';
+import { modelSchema } from '../../schema/model';
+import { providerSchema } from '../../schema/provider';
+import { scenarioSchema } from '../../schema/scenario';
+import type { Check, Entry, Problem } from './problem';
+
+function faultsIn(entries: readonly Entry<unknown>[], schema: z.ZodType): Problem[] {
+  return entries.flatMap(({ file, value }) => {
+    const parsed = parseWith({ schema, input: value, root: '' });
+    if (parsed.kind === 'ok') return [];
+    return parsed.faults.map(({ path, found, remedy }) => ({ file, path: path.replace(/^\./, ''), found, remedy }));
+  });
+}
+
+/** Every file has the form its schema describes. */
+export const shape: Check = {
+  name: 'shape',
+  description: 'Every data file has the fields, types and values its schema describes, and no others.',
+  run: ({ providers, devices, models, claims, scenarios }) => [
+    ...faultsIn(providers, providerSchema),
+    ...faultsIn(devices, deviceSchema),
+    ...faultsIn(models, modelSchema),
+    ...faultsIn(claims, z.array(claimSchema)),
+    ...faultsIn(scenarios, scenarioSchema),
+  ],
+};
