@@ -15,10 +15,14 @@ import {
   workloads,
 } from '../../src/schema/vocabulary';
 
-const idOf = <Terms extends object>(terms: Terms) => fc.constantFrom(...(Object.keys(terms) as (keyof Terms & string)[]));
+const idOf = <Terms extends object>(terms: Terms) =>
+  fc.constantFrom(...(Object.keys(terms) as (keyof Terms & string)[]));
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
 
-const named = fc.record({ device: fc.constantFrom(...catalog.devices.map(({ id }) => id)), count: fc.integer({ min: 1, max: 16 }) });
+const named = fc.record({
+  device: fc.constantFrom(...catalog.devices.map(({ id }) => id)),
+  count: fc.integer({ min: 1, max: 16 }),
+});
 const described = fc.record(
   {
     vendor: idOf(acceleratorVendors),
@@ -32,7 +36,13 @@ const described = fc.record(
 
 const model = fc.oneof(
   fc.constantFrom(...catalog.models.map(({ hfId }) => hfId)),
-  fc.record({ paramsB: fc.double({ min: 0.1, max: 1000, noNaN: true }), activeParamsB: fc.double({ min: 0.1, max: 100, noNaN: true }) }, { requiredKeys: ['paramsB'] }),
+  fc.record(
+    {
+      paramsB: fc.double({ min: 0.1, max: 1000, noNaN: true }),
+      activeParamsB: fc.double({ min: 0.1, max: 100, noNaN: true }),
+    },
+    { requiredKeys: ['paramsB'] },
+  ),
 );
 
 const withoutUndefined = (answers: object): Answers =>

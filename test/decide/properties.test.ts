@@ -13,7 +13,9 @@ const rank = (answers: Answers) => rankSituation({ situation: situationOf({ answ
 const blockedFor = (answers: Answers, factor: string) =>
   new Set(
     rank(answers)
-      .filter(({ findings }) => findings.some(({ factor: found, finding }) => found === factor && finding.kind === 'blocker'))
+      .filter(({ findings }) =>
+        findings.some(({ factor: found, finding }) => found === factor && finding.kind === 'blocker'),
+      )
       .map(({ provider }) => provider.id),
   );
 
@@ -41,7 +43,11 @@ describe('any valid answers', () => {
   });
 
   it('give the same result whatever the order of the catalog', () => {
-    const shuffled = { ...catalog, providers: [...catalog.providers].reverse(), devices: [...catalog.devices].reverse() };
+    const shuffled = {
+      ...catalog,
+      providers: [...catalog.providers].reverse(),
+      devices: [...catalog.devices].reverse(),
+    };
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         expect(recommendedFor({ answers, catalog: shuffled })).toBe(recommendedFor({ answers, catalog }));
@@ -62,7 +68,9 @@ describe('any valid answers', () => {
           expect(score === null).toBe(verdict === 'ruled-out');
           if (verdict === 'ruled-out') expect(commands).toEqual([]);
         }
-        expect(ranking.filter(({ verdict }) => verdict === 'recommended').map(({ provider }) => provider)).toEqual(recommended === null ? [] : [recommended]);
+        expect(ranking.filter(({ verdict }) => verdict === 'recommended').map(({ provider }) => provider)).toEqual(
+          recommended === null ? [] : [recommended],
+        );
       }),
       { numRuns: 150 },
     );
@@ -118,7 +126,8 @@ describe('more of something', () => {
     fc.assert(
       fc.property(anyAnswers, card, size, fc.integer({ min: 1, max: 64 }), (answers, accelerator, model, more) => {
         const before = { ...answers, model, accelerators: [accelerator], ramGiB: 32 };
-        const larger = 'memoryGiB' in accelerator ? { ...accelerator, memoryGiB: (accelerator.memoryGiB ?? 0) + more } : accelerator;
+        const larger =
+          'memoryGiB' in accelerator ? { ...accelerator, memoryGiB: (accelerator.memoryGiB ?? 0) + more } : accelerator;
         const blocked = blockedFor(before, 'memory');
         for (const after of [
           { ...before, ramGiB: 32 + more },
@@ -139,7 +148,13 @@ describe('more of something', () => {
     };
     fc.assert(
       fc.property(anyAnswers, fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 2000 }), (answers, a, b) => {
-        const place = (concurrentUsers: number) => new Map(rank({ ...answers, concurrentUsers }).map(({ provider, ruledOut }, index) => [provider.id, ruledOut ? Infinity : index]));
+        const place = (concurrentUsers: number) =>
+          new Map(
+            rank({ ...answers, concurrentUsers }).map(({ provider, ruledOut }, index) => [
+              provider.id,
+              ruledOut ? Infinity : index,
+            ]),
+          );
         const few = place(Math.min(a, b));
         const many = place(Math.max(a, b));
         for (const without of catalog.providers.filter((provider) => !batches(provider))) {
@@ -168,7 +183,9 @@ describe('the catalog decides, not the code', () => {
   });
 
   it('ranks an invented provider without a change of code', () => {
-    const [model] = catalog.providers.filter(({ facts }) => 'value' in facts['batching.design'] && facts['batching.design'].value === 'paged');
+    const [model] = catalog.providers.filter(
+      ({ facts }) => 'value' in facts['batching.design'] && facts['batching.design'].value === 'paged',
+    );
     const invented: Provider = { ...model!, id: 'invented-engine', name: 'Invented engine' };
     const wider = { ...catalog, providers: [...catalog.providers, invented] };
     fc.assert(
@@ -186,9 +203,16 @@ describe('the catalog decides, not the code', () => {
       fc.property(anyAnswers, fc.constantFrom(...catalog.providers), (answers, removed) => {
         const smaller = { ...catalog, providers: catalog.providers.filter((provider) => provider !== removed) };
         const result = recommend({ answers, catalog: smaller });
-        const named = [result.recommended, ...result.alternatives, ...result.ranking.map(({ provider }) => provider), ...result.wouldChange.map(({ recommended }) => recommended)];
+        const named = [
+          result.recommended,
+          ...result.alternatives,
+          ...result.ranking.map(({ provider }) => provider),
+          ...result.wouldChange.map(({ recommended }) => recommended),
+        ];
         expect(named).not.toContain(removed.id);
-        const texts = result.ranking.flatMap(({ reasons, blockers, warnings }) => [...reasons, ...blockers, ...warnings].map(({ text }) => text));
+        const texts = result.ranking.flatMap(({ reasons, blockers, warnings }) =>
+          [...reasons, ...blockers, ...warnings].map(({ text }) => text),
+        );
         // Facts of one engine may name another in words; the model's own sentences must not.
         expect(JSON.stringify({ ...result, ranking: [] })).not.toContain(`"${removed.name}"`);
         expect(texts.some((text) => text.startsWith(`${removed.name} `))).toBe(false);

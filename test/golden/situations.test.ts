@@ -27,7 +27,13 @@ it('gives the table of situations as it was last reviewed', () => {
       '',
       table(
         ['Situation', 'Recommended', 'Ruled out', 'Why an expert would say so', 'Source'],
-        rows.map(({ situation, result }) => [situation.words, outcome(result), ruledOut(result), situation.because, situation.source ?? '']),
+        rows.map(({ situation, result }) => [
+          situation.words,
+          outcome(result),
+          ruledOut(result),
+          situation.because,
+          situation.source ?? '',
+        ]),
       ),
     ]),
     '',

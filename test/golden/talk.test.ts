@@ -20,13 +20,17 @@ const computed = parts.map(({ part, title, rows }) => ({
 
 describe.each(computed)('$title', ({ rows, scenarios }) => {
   it('is here with every row', () => {
-    expect(scenarios.map(({ scenario }) => scenario.order)).toEqual(Array.from({ length: rows }, (_, index) => index + 1));
+    expect(scenarios.map(({ scenario }) => scenario.order)).toEqual(
+      Array.from({ length: rows }, (_, index) => index + 1),
+    );
   });
 
   it.each(scenarios)('“$scenario.title” follows the talk, or says with a source why not', ({ scenario, result }) => {
     const front = [result.recommended, ...result.alternatives];
     const follows = scenario.talkPicks.some((pick) => front.includes(pick));
-    expect(follows ? 'follows' : (scenario.overruled?.sources.length ?? 0) > 0 ? 'overruled' : 'unexplained').not.toBe('unexplained');
+    expect(follows ? 'follows' : (scenario.overruled?.sources.length ?? 0) > 0 ? 'overruled' : 'unexplained').not.toBe(
+      'unexplained',
+    );
     // An overruling that no longer changes anything would be a stale note.
     if (scenario.overruled) expect(scenario.talkPicks[0]).not.toBe(result.recommended);
   });

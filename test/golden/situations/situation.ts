@@ -16,7 +16,9 @@ export const rtx3060 = cards('geforce-rtx-3060-12-gb');
 export const rtx3090 = cards('geforce-rtx-3090');
 export const rtx4090 = cards('geforce-rtx-4090');
 export const h100 = (count: number) => cards('h100-sxm', count);
-export const described = (vendor: 'nvidia' | 'amd' | 'intel' | 'apple', memoryGiB: number, count = 1): NonNullable<Answers['accelerators']> => [
-  { vendor, memoryGiB, count },
-];
+export const described = (
+  vendor: 'nvidia' | 'amd' | 'intel' | 'apple',
+  memoryGiB: number,
+  count = 1,
+): NonNullable<Answers['accelerators']> => [{ vendor, memoryGiB, count }];
 export { cards };

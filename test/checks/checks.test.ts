@@ -1,0 +1,138 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/data';
+import { fullCatalog } from '../../src/data/full';
+import { checks, runChecks } from '../../src/cli/checks';
+import { loadData } from '../../src/cli/checks/load';
+import { problemLine, type DataFiles } from '../../src/cli/checks/problem';
+import type { Provider } from '../../src/schema/provider';
+
+const [first] = catalog.providers;
+const [device] = catalog.devices;
+const empty: DataFiles = {
+  providers: [],
+  devices: [],
+  models: [],
+  claims: [],
+  scenarios: [],
+  providerPages: [],
+  unreadable: [],
+};
+
+/** A sound provider with one thing changed, as the only file of an otherwise empty catalog. */
+function withProvider(change: (provider: Provider) => Provider): string[] {
+  const provider = change(structuredClone(first!));
+  const file = `src/data/providers/${first!.id}.ts`;
+  return runChecks({
+    ...empty,
+    providers: [{ file, name: first!.id, value: provider }],
+    providerPages: [{ file: 'docs/providers/x.mdx', name: provider.id, value: null }],
+  }).map(problemLine);
+}
+const place = `src/data/providers/${first!.id}.ts`;
+
+describe('each check', () => {
+  it('finds nothing in a sound provider', () => {
+    expect(withProvider((provider) => provider)).toEqual([]);
+  });
+  it('names a fact that is missing', () => {
+    const lines = withProvider((provider) => ({
+      ...provider,
+      facts: Object.fromEntries(Object.entries(provider.facts).filter(([key]) => key !== 'format.gguf')) as never,
+    }));
+    expect(lines).toEqual([expect.stringContaining(`${place} › facts.format.gguf: found nothing;`)]);
+  });
+  it('names a fact whose state is none of the known ones', () => {
+    const lines = withProvider((provider) => ({
+      ...provider,
+      facts: {
+        ...provider.facts,
+        'format.gguf': { ...provider.facts['format.gguf'], value: { state: 'perhaps' } } as never,
+      },
+    }));
+    expect(lines[0]).toContain(`${place} › facts.format.gguf.value.state: found "perhaps"`);
+  });
+  it('names a misspelt fact and the one that was meant', () => {
+    const lines = withProvider((provider) => ({
+      ...provider,
+      facts: { ...provider.facts, 'format.guff': provider.facts['format.gguf'] } as never,
+    }));
+    expect(lines).toEqual([
+      `${place} › facts.format.guff: found an unknown field; did you mean "format.gguf"? Else remove it`,
+    ]);
+  });
+  it('names an id that differs from the file', () => {
+    expect(withProvider((provider) => ({ ...provider, id: 'other' }))).toEqual([
+      `${place} › id: found "other"; give "${first!.id}", as the file is named, or rename the file`,
+    ]);
+  });
+  it('names a source that is cited and not there, and one that is there and not cited', () => {
+    const [key] = Object.keys(first!.sources);
+    const lines = withProvider(({ sources, ...provider }) => ({
+      ...provider,
+      sources: Object.fromEntries(Object.entries(sources).map(([id, source]) => [id === key ? `${id}-x` : id, source])),
+    }));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(`found "${key}"; give a key of`),
+        expect.stringContaining('found a source that no fact'),
+      ]),
+    );
+  });
+  it('names an address on a moving branch and says how to pin it', () => {
+    const [key, source] = Object.entries(first!.sources)[0]!;
+    const lines = withProvider((provider) => ({
+      ...provider,
+      sources: { ...provider.sources, [key]: { ...source, url: 'https://github.com/o/r/blob/main/README.md' } },
+    }));
+    expect(lines).toEqual([
+      `${place} › sources.${key}.url: found "https://github.com/o/r/blob/main/README.md"; give an address that cannot change (a commit, a tag, a release, a thread), or the date of the page as \`date\`, or say in \`movingBecause\` why there is none`,
+    ]);
+  });
+  it('names an excuse that is no longer needed', () => {
+    const [key, source] = Object.entries(first!.sources)[0]!;
+    const pinned = { ...source, url: 'https://github.com/o/r/blob/0123abc/README.md', movingBecause: 'no reason' };
+    expect(withProvider((provider) => ({ ...provider, sources: { ...provider.sources, [key]: pinned } }))).toEqual([
+      expect.stringContaining('found an excuse that is not needed'),
+    ]);
+  });
+  it('names a placeholder that nothing fills', () => {
+    const lines = withProvider((provider) => ({
+      ...provider,
+      commands: provider.commands.map((command, index) =>
+        index === 0 ? { ...command, command: 'run {modle}' } : command,
+      ),
+    }));
+    expect(lines).toEqual([
+      `${place} › commands[0].command: found {modle}; use {model}, {gpus}, {context} or {context*4}`,
+    ]);
+  });
+  it('names a provider without a page', () => {
+    const lines = runChecks({ ...empty, providers: [{ file: place, name: first!.id, value: first! }] }).map(
+      problemLine,
+    );
+    expect(lines).toEqual([`${place} › id: found no page for "${first!.id}"; write docs/providers/${first!.id}.mdx`]);
+  });
+  it('names a claim about a provider that is not in the catalog', () => {
+    const claim = { ...fullCatalog.claims[0]!, provider: 'nobody' };
+    const lines = runChecks({ ...empty, claims: [{ file: 'src/data/claims/x.ts', name: 'x', value: [claim] }] }).map(
+      problemLine,
+    );
+    expect(lines).toEqual([expect.stringContaining('src/data/claims/x.ts › [0].provider: found "nobody"')]);
+  });
+  it('names a device given twice', () => {
+    const entry = (file: string) => ({ file, name: device!.id, value: device! });
+    expect(runChecks({ ...empty, devices: [entry('a.ts'), entry('b.ts')] }).map(problemLine)).toEqual([
+      `b.ts › name: found ${JSON.stringify(device!.name)}; give another; a.ts has this one`,
+    ]);
+  });
+  it('has a name and says what it looks at', () => {
+    for (const { name, description } of checks) expect(description.length, name).toBeGreaterThan(20);
+  });
+});
+
+describe('the data on disk', () => {
+  it('is sound', async () => {
+    expect(runChecks(await loadData(fileURLToPath(new URL('../..', import.meta.url)))).map(problemLine)).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../src/data';
+import { fillCommand, questions, recommend } from '../../src/decide';
+
+const answer = (answers: Parameters<typeof recommend>[0]['answers']) => recommend({ answers, catalog });
+const of = (result: ReturnType<typeof recommend>, id: string) =>
+  result.ranking.find(({ provider }) => provider === id)!;
+
+describe('nothing known', () => {
+  const result = answer({});
+  it('gives an answer all the same, and lists what it assumed', () => {
+    expect(result.recommended).not.toBeNull();
+    expect(result.assumptions.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['workload', 'concurrentUsers', 'os', 'accelerators', 'experience']),
+    );
+  });
+  it('says which question would help most', () => {
+    expect(questions.map(({ id }) => id)).toContain(result.mostHelpful?.field);
+    expect(result.mostHelpful?.flips).toBeGreaterThan(0);
+  });
+  it('offers commands for every system', () => {
+    expect(new Set(result.ranking[0]?.commands.map(({ os }) => os)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('reasons', () => {
+  it('carry a source with the day it was checked', () => {
+    const { reasons } = answer({ os: 'linux', concurrentUsers: 50 }).ranking[0]!;
+    for (const { factor, sources } of reasons) {
+      expect(sources.length, factor).toBeGreaterThan(0);
+      for (const source of sources)
+        expect(source).toMatchObject({
+          url: expect.stringMatching(/^https:/),
+          checkedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        });
+    }
+  });
+});
+
+describe('hard facts', () => {
+  it('rule out an engine that needs a newer card, with both figures in the text', () => {
+    const result = answer({ os: 'linux', accelerators: [{ device: 'tesla-p40', count: 1 }] });
+    expect(of(result, 'vllm').blockers[0]?.text).toMatch(/6\.1.*7\.5/);
+  });
+  it('rule out on Windows without WSL what has no native build, with the way round', () => {
+    expect(of(answer({ os: 'windows', needs: ['no-wsl'] }), 'sglang').blockers[0]).toMatchObject({
+      factor: 'system',
+      wayRound: expect.stringContaining('WSL'),
+    });
+  });
+  it('rule out a model whose weights alone exceed all memory, with the shortfall', () => {
+    const result = answer({
+      os: 'linux',
+      accelerators: [{ device: 'geforce-rtx-4090', count: 1 }],
+      ramGiB: 32,
+      model: { paramsB: 400 },
+    });
+    expect(result.recommended).toBeNull();
+    expect(result.nearest).toMatchObject({ shortByGiB: expect.any(Number), change: { field: expect.any(String) } });
+  });
+  it('do not rule out for what is unknown', () => {
+    expect(of(answer({ os: 'linux', accelerators: [{ vendor: 'nvidia', count: 1 }] }), 'vllm').verdict).not.toBe(
+      'ruled-out',
+    );
+  });
+});
+
+describe('what would change the answer', () => {
+  it('finds the exact number of users at which the recommendation flips', () => {
+    const answers = {
+      os: 'linux' as const,
+      accelerators: [{ device: 'geforce-rtx-3090', count: 1 }],
+      workload: 'chat' as const,
+      concurrentUsers: 1,
+      experience: 'developer' as const,
+    };
+    const flip = answer(answers).wouldChange.find(({ field }) => field === 'concurrentUsers')!;
+    const users = flip.to as number;
+    expect(answer({ ...answers, concurrentUsers: users }).recommended).toBe(flip.recommended);
+    expect(answer({ ...answers, concurrentUsers: users - 1 }).recommended).toBe(answer(answers).recommended);
+  });
+});
+
+describe('commands', () => {
+  it('fill model, GPUs and context', () => {
+    expect(
+      fillCommand({
+        command: 'run {model} -g {gpus} -c {context*4} -l {context}',
+        model: 'm',
+        gpus: 2,
+        contextTokens: 8192,
+      }),
+    ).toBe('run m -g 2 -c 32768 -l 8192');
+  });
+  it('name the model as the engine names it', () => {
+    const result = answer({
+      os: 'linux',
+      model: 'Qwen/Qwen3-8B',
+      concurrentUsers: 20,
+      accelerators: [{ device: 'geforce-rtx-3090', count: 2 }],
+    });
+    expect(of(result, 'vllm').commands.find(({ purpose }) => purpose === 'serve')?.command).toContain(
+      'vllm serve Qwen/Qwen3-8B --tensor-parallel-size 2',
+    );
+    expect(of(result, 'ollama').commands.find(({ purpose }) => purpose === 'test')?.command).toContain(
+      '"model":"qwen3',
+    );
+  });
+  it('leave no placeholder open for any provider, system or machine', () => {
+    for (const os of ['linux', 'macos', 'windows'] as const) {
+      for (const accelerators of [
+        [],
+        [{ vendor: 'nvidia' as const, count: 2 }],
+        [{ vendor: 'amd' as const, count: 1 }],
+      ]) {
+        for (const concurrentUsers of [1, 20]) {
+          for (const { commands } of answer({ os, accelerators, concurrentUsers }).ranking) {
+            for (const { command } of commands) expect(command).not.toMatch(/\{(model|gpus|context)/);
+          }
+        }
+      }
+    }
+  });
+  it('give install, serve and test for the recommended one on every desktop system it runs on', () => {
+    for (const os of ['linux', 'macos', 'windows'] as const) {
+      const purposes = answer({ os }).ranking[0]!.commands.map(({ purpose }) => purpose);
+      expect(purposes).toEqual(expect.arrayContaining(['install', 'serve', 'test']));
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test';
+import { subpath } from '../../scripts/subpath.mjs';
+import { allRoutes, visit, watchConsole } from './site';
+
+// This project serves the site that was built with BASE_URL=/guide/; every page of it is /guide/… .
+const under = (route: string) => route.replace('/', subpath.baseUrl);
+
+/** Collects failed requests and requests outside the sub-path. */
+function watchRequests(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.status() >= 400 || !pathname.startsWith(subpath.baseUrl))
+      wrong.push(`${response.status()} ${pathname}`);
+  });
+  return wrong;
+}
+
+test('every page loads, and links and files stay under the sub-path', async ({ page }) => {
+  const wrong = watchRequests(page);
+  const complaints = watchConsole(page);
+  for (const route of allRoutes()) {
+    await visit(page, under(route));
+    const outside = await page
+      .locator('a[href^="/"], link[href^="/"], script[src^="/"], img[src^="/"]')
+      .evaluateAll(
+        (elements, base) =>
+          elements
+            .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+            .filter((address) => !address.startsWith(base)),
+        subpath.baseUrl,
+      );
+    expect.soft(outside, route).toEqual([]);
+  }
+  expect(wrong).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a click on a link stays under the sub-path', async ({ page }) => {
+  const wrong = watchRequests(page);
+  await visit(page, subpath.baseUrl);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${subpath.baseUrl}compare$`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${subpath.baseUrl}$`));
+  expect(wrong).toEqual([]);
+});
