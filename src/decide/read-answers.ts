@@ -5,6 +5,7 @@ import { nearest } from '../schema/nearest';
 import { resolveDevice } from './devices';
 
 const MOST_CANDIDATES = 8;
+const LONGEST_NAME = 200;
 
 function deviceFault(request: { path: string; name: string; catalog: Catalog }): Fault | null {
   const { path, name, catalog } = request;
@@ -32,25 +33,35 @@ function deviceFault(request: { path: string; name: string; catalog: Catalog }):
   }
 }
 
-function nameFaults({ answers, catalog, root }: { answers: Answers; catalog: Catalog; root: string }): Fault[] {
-  const faults = (answers.accelerators ?? []).map((accelerator, index) =>
-    'device' in accelerator
-      ? deviceFault({ path: `${root}.accelerators[${index}].device`, name: accelerator.device, catalog })
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME;
+
+function modelFault(request: { path: string; name: string; catalog: Catalog }): Fault | null {
+  const { path, name, catalog } = request;
+  const ids = catalog.models.map(({ hfId }) => hfId);
+  if (ids.some((id) => id.toLowerCase() === name.toLowerCase())) return null;
+  const meant = nearest(name, ids);
+  return {
+    path,
+    found: shown(name),
+    remedy: `no such model is in the catalog${meant ? `; the nearest is "${meant}"` : ''}; else give its size: {"paramsB": 8}`,
+  };
+}
+
+/** Faults of names that stand for catalog entries; looks at raw input, so that they are told together with all others. */
+function nameFaults({ input, catalog, root }: { input: unknown; catalog: Catalog; root: string }): Fault[] {
+  if (!isRecord(input)) return [];
+  const { accelerators, cpu, model } = input;
+  const entries: unknown[] = Array.isArray(accelerators) ? accelerators : [];
+  const faults = entries.map((entry, index) =>
+    isRecord(entry) && isName(entry.device)
+      ? deviceFault({ path: `${root}.accelerators[${index}].device`, name: entry.device, catalog })
       : null,
   );
-  if (answers.cpu !== undefined) faults.push(deviceFault({ path: `${root}.cpu`, name: answers.cpu, catalog }));
-  const { model } = answers;
-  if (typeof model === 'string' && !catalog.models.some(({ hfId }) => hfId.toLowerCase() === model.toLowerCase())) {
-    const meant = nearest(
-      model,
-      catalog.models.map(({ hfId }) => hfId),
-    );
-    faults.push({
-      path: `${root}.model`,
-      found: shown(model),
-      remedy: `no such model is in the catalog${meant ? `; the nearest is "${meant}"` : ''}; else give its size: {"paramsB": 8}`,
-    });
-  }
+  if (isName(cpu)) faults.push(deviceFault({ path: `${root}.cpu`, name: cpu, catalog }));
+  if (isName(model)) faults.push(modelFault({ path: `${root}.model`, name: model, catalog }));
   return faults.filter((fault) => fault !== null);
 }
 
@@ -70,7 +81,6 @@ export function readAnswers({
   root?: string;
 }): Parsed<Answers> {
   const parsed = parseWith({ schema: answersSchema, input, root });
-  if (parsed.kind === 'faulty') return parsed;
-  const faults = nameFaults({ answers: parsed.value, catalog, root });
+  const faults = [...(parsed.kind === 'faulty' ? parsed.faults : []), ...nameFaults({ input, catalog, root })];
   return faults.length > 0 ? { kind: 'faulty', faults } : parsed;
 }
