@@ -36,7 +36,7 @@ function fail(messages: readonly string[]): number {
 
 function parseJson(text: string, root: string): Answered<unknown> {
   try {
-    return { kind: 'ok', value: JSON.parse(text) };
+    return { kind: 'ok', value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
   } catch (error) {
     return {
       kind: 'faulty',
@@ -51,7 +51,8 @@ function answerText<Result>(text: string, { root, answer }: Command<Result>): An
 }
 
 function batch<Result>(text: string, command: Command<Result>): number {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  // Only the end of the last line is no line; an empty one in between gets its error, so that answers keep their places.
+  const lines = text === '' ? [] : text.replace(/\r?\n$/, '').split('\n');
   for (const line of lines) {
     const answered = answerText(line, command);
     write(

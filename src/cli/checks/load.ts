@@ -29,11 +29,22 @@ async function loadFolder<Entity>({ root, kind }: { root: string; kind: string }
     const file = relative(root, path).split(sep).join('/');
     try {
       const value = defaultOf((await import(pathToFileURL(path).href)) as { default?: unknown });
-      if (value === undefined) loaded.problems.push({ file, path: '', found: 'no default export', remedy: 'write `export default define…({ … })`' });
+      if (value === undefined)
+        loaded.problems.push({
+          file,
+          path: '',
+          found: 'no default export',
+          remedy: 'write `export default define…({ … })`',
+        });
       else loaded.entries.push({ file, name: name.replace(/\.ts$/, ''), value: value as Entity });
     } catch (error) {
       const [reason = ''] = String((error as Error).message).split('\n');
-      loaded.problems.push({ file, path: '', found: `a file that does not load (${reason})`, remedy: 'mend its syntax; compare it with a neighbour' });
+      loaded.problems.push({
+        file,
+        path: '',
+        found: `a file that does not load (${reason})`,
+        remedy: 'mend its syntax; compare it with a neighbour',
+      });
     }
   }
   return loaded;
@@ -53,7 +64,11 @@ export async function loadData(root: string): Promise<DataFiles> {
     models: models.entries,
     claims: claims.entries,
     scenarios: scenarios.entries,
-    providerPages: pages.map((file) => ({ file: `docs/providers/${file}`, name: file.replace(/\.mdx$/, ''), value: null })),
+    providerPages: pages.map((file) => ({
+      file: `docs/providers/${file}`,
+      name: file.replace(/\.mdx$/, ''),
+      value: null,
+    })),
     unreadable: [providers, devices, models, claims, scenarios].flatMap(({ problems }) => problems),
   };
 }

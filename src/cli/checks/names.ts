@@ -4,7 +4,12 @@ import type { Check, Entry, Problem } from './problem';
 function misnamed(entries: readonly Entry<{ id: string }>[]): Problem[] {
   return entries
     .filter(({ name, value }) => value.id !== name)
-    .map(({ file, name, value }) => ({ file, path: 'id', found: shown(value.id), remedy: `give "${name}", as the file is named, or rename the file` }));
+    .map(({ file, name, value }) => ({
+      file,
+      path: 'id',
+      found: shown(value.id),
+      remedy: `give "${name}", as the file is named, or rename the file`,
+    }));
 }
 
 interface Named {
@@ -22,7 +27,14 @@ function repeated(named: readonly Named[]): Problem[] {
       first.set(key, entry);
       return [];
     }
-    return [{ file: entry.file, path: entry.path, found: shown(entry.value), remedy: `give another; ${earlier.file} has this one` }];
+    return [
+      {
+        file: entry.file,
+        path: entry.path,
+        found: shown(entry.value),
+        remedy: `give another; ${earlier.file} has this one`,
+      },
+    ];
   });
 }
 
@@ -38,6 +50,8 @@ export const names: Check = {
     ...repeated(providers.map(({ file, value }) => ({ file, path: 'name', value: value.name }))),
     ...repeated(devices.map(({ file, value }) => ({ file, path: 'name', value: value.name }))),
     ...repeated(models.map(({ file, value }) => ({ file, path: 'hfId', value: value.hfId }))),
-    ...repeated(claims.flatMap(({ file, value }) => value.map(({ id }, index) => ({ file, path: `[${index}].id`, value: id })))),
+    ...repeated(
+      claims.flatMap(({ file, value }) => value.map(({ id }, index) => ({ file, path: `[${index}].id`, value: id }))),
+    ),
   ],
 };

@@ -10,10 +10,20 @@ export const pages: Check = {
     return [
       ...providers
         .filter(({ value }) => !written.has(value.id))
-        .map(({ file, value }) => ({ file, path: 'id', found: `no page for "${value.id}"`, remedy: `write docs/providers/${value.id}.mdx` })),
+        .map(({ file, value }) => ({
+          file,
+          path: 'id',
+          found: `no page for "${value.id}"`,
+          remedy: `write docs/providers/${value.id}.mdx`,
+        })),
       ...providerPages
         .filter(({ name }) => !known.has(name))
-        .map(({ file, name }) => ({ file, path: '', found: `no provider "${name}"`, remedy: `add src/data/providers/${name}.ts, or rename the page` })),
+        .map(({ file, name }) => ({
+          file,
+          path: '',
+          found: `no provider "${name}"`,
+          remedy: `add src/data/providers/${name}.ts, or rename the page`,
+        })),
     ];
   },
 };

@@ -11,10 +11,16 @@ function allSources({ providers, devices, models, claims, scenarios }: DataFiles
   const listed = (request: { file: string; path: string; sources: readonly Source[] }): Placed[] =>
     request.sources.map((source, index) => ({ file: request.file, path: `${request.path}[${index}]`, source }));
   return [
-    ...providers.flatMap(({ file, value }) => Object.entries(value.sources).map(([key, source]) => ({ file, path: `sources.${key}`, source }))),
+    ...providers.flatMap(({ file, value }) =>
+      Object.entries(value.sources).map(([key, source]) => ({ file, path: `sources.${key}`, source })),
+    ),
     ...[...devices, ...models].flatMap(({ file, value }) => listed({ file, path: 'sources', sources: value.sources })),
-    ...claims.flatMap(({ file, value }) => value.flatMap((claim, index) => listed({ file, path: `[${index}].sources`, sources: claim.sources }))),
-    ...scenarios.flatMap(({ file, value }) => listed({ file, path: 'overruled.sources', sources: value.overruled?.sources ?? [] })),
+    ...claims.flatMap(({ file, value }) =>
+      value.flatMap((claim, index) => listed({ file, path: `[${index}].sources`, sources: claim.sources })),
+    ),
+    ...scenarios.flatMap(({ file, value }) =>
+      listed({ file, path: 'overruled.sources', sources: value.overruled?.sources ?? [] }),
+    ),
   ];
 }
 
@@ -26,12 +32,20 @@ function pinProblem({ file, path, source }: Placed): Problem[] {
         file,
         path: `${path}.url`,
         found: JSON.stringify(source.url),
-        remedy: 'give an address that cannot change (a commit, a tag, a release, a thread), or the date of the page as `date`, or say in `movingBecause` why there is none',
+        remedy:
+          'give an address that cannot change (a commit, a tag, a release, a thread), or the date of the page as `date`, or say in `movingBecause` why there is none',
       },
     ];
   }
   if (pin !== 'moving' && source.movingBecause) {
-    return [{ file, path: `${path}.movingBecause`, found: 'an excuse that is not needed', remedy: 'remove it; the address is pinned' }];
+    return [
+      {
+        file,
+        path: `${path}.movingBecause`,
+        found: 'an excuse that is not needed',
+        remedy: 'remove it; the address is pinned',
+      },
+    ];
   }
   return [];
 }

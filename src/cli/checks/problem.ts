@@ -15,7 +15,8 @@ export interface Problem {
 }
 
 /** One line: `src/data/providers/x.ts › facts.lora.source: found "readme"; give a key of sources`. */
-export const problemLine = ({ file, path, found, remedy }: Problem): string => `${file}${path ? ` › ${path}` : ''}: found ${found}; ${remedy}`;
+export const problemLine = ({ file, path, found, remedy }: Problem): string =>
+  `${file}${path ? ` › ${path}` : ''}: found ${found}; ${remedy}`;
 
 /** What one data file holds. */
 export interface Entry<Entity> {
