@@ -52,5 +52,5 @@ export function describeAnswer({
     if (form?.kind !== 'number') return number(value);
     return value === 1 ? `1 ${form.unit.replace(/^(\w+?)s\b/, '$1')}` : `${number(value)} ${form.unit}`;
   }
-  return labelOf(field, String(value));
+  return typeof value === 'string' ? labelOf(field, value) : null;
 }

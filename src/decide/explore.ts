@@ -1,6 +1,6 @@
 import { answerFields, type AnswerField, type Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
-import { needs as needTerms, type Need } from '../schema/vocabulary';
+import { needs as needTerms, operatingSystems, type Need } from '../schema/vocabulary';
 import { describeAnswer } from './describe';
 import { makesSense } from './question';
 import { questions } from './questions';
@@ -38,6 +38,13 @@ interface Exploration {
 const outcome = ({ catalog, answers }: Exploration, change: Partial<Answers>) =>
   recommendedFor({ answers: { ...answers, ...change }, catalog });
 
+/** Systems that go with the GPUs given: a change of the system alone must leave a machine that can exist. */
+function systemsFor({ accelerators }: Answers): string[] {
+  if (accelerators === undefined || accelerators.length === 0) return Object.keys(operatingSystems);
+  const apple = accelerators.some((accelerator) => 'vendor' in accelerator && accelerator.vendor === 'apple');
+  return apple ? ['macos', 'ios'] : ['linux', 'windows'];
+}
+
 /** Values worth trying for a field that is not a number. */
 function candidates(field: AnswerField, answers: Answers): unknown[] {
   if (field === 'accelerators') {
@@ -54,7 +61,7 @@ function candidates(field: AnswerField, answers: Answers): unknown[] {
       given.includes(need) ? given.filter((other) => other !== need) : [...given, need],
     );
   }
-  if (field === 'os') return ['linux', 'macos', 'windows', 'ios', 'android'];
+  if (field === 'os') return systemsFor(answers);
   const form = questions.find((question) => question.id === field)?.form;
   return form?.kind === 'one' ? form.options.map((option) => option.id) : [];
 }
@@ -170,9 +177,44 @@ function scanField(
   return scanNumber(exploration, { field, start, rungs });
 }
 
-/** Smaller changes first: those to answers that were given, then those to open ones, each in the order of the answers. */
+/** Changes people can picture first: how many ask, what they need, the machine; the rest in the order of the answers. */
+const CLOSEST: readonly AnswerField[] = [
+  'concurrentUsers',
+  'priority',
+  'availability',
+  'needs',
+  'promptReuse',
+  'experience',
+  'setupTime',
+  'ramGiB',
+  'accelerators',
+];
+
+const distance = (field: AnswerField) => {
+  const place = CLOSEST.indexOf(field);
+  return place < 0 ? CLOSEST.length + answerFields.indexOf(field) : place;
+};
+
+/** Answers that were given before open ones, and the closest first. */
 const byNearness = (answers: Answers) => (a: Change, b: Change) =>
-  Number(answers[a.field] === undefined) - Number(answers[b.field] === undefined);
+  Number(answers[a.field] === undefined) - Number(answers[b.field] === undefined) ||
+  distance(a.field) - distance(b.field);
+
+/** From this share of its answers on a question is worth asking before later ones that could flip more. */
+const WORTH_ASKING = 0.2;
+
+/** The first question in the order of asking whose answers often lead elsewhere; else the one that does so most often. */
+function mostHelpfulOf(open: ReadonlyMap<AnswerField, Scan>): HelpfulQuestion | null {
+  const share = ({ flips, tried }: Scan) => flips / tried;
+  const candidates = questions.flatMap(({ id }) => {
+    const scan = open.get(id);
+    return scan && scan.flips > 0 ? [{ id, scan }] : [];
+  });
+  const chosen =
+    candidates.find(({ scan }) => share(scan) >= WORTH_ASKING) ??
+    candidates.sort((a, b) => share(b.scan) - share(a.scan))[0];
+  return chosen ? { field: chosen.id, flips: chosen.scan.flips, outOf: chosen.scan.tried } : null;
+}
 
 function isAskable(field: AnswerField, answers: Answers): boolean {
   const question = questions.find(({ id }) => id === field);
@@ -190,15 +232,12 @@ export function explore(request: Exploration & { assumedUsers: number }): {
 } {
   const exploration = { ...request, start: { concurrentUsers: request.assumedUsers } };
   const wouldChange: Change[] = [];
-  let mostHelpful: HelpfulQuestion | null = null;
+  const open = new Map<AnswerField, Scan>();
   for (const field of answerFields) {
     if (field === 'cpu') continue;
-    const { changes, tried, flips } = scanField(exploration, field);
-    wouldChange.push(...changes);
-    if (!isAskable(field, request.answers) || flips === 0) continue;
-    const share = flips / tried;
-    if (mostHelpful === null || share > mostHelpful.flips / mostHelpful.outOf)
-      mostHelpful = { field, flips, outOf: tried };
+    const scan = scanField(exploration, field);
+    wouldChange.push(...scan.changes);
+    if (isAskable(field, request.answers)) open.set(field, scan);
   }
-  return { wouldChange: wouldChange.sort(byNearness(request.answers)), mostHelpful };
+  return { wouldChange: wouldChange.sort(byNearness(request.answers)), mostHelpful: mostHelpfulOf(open) };
 }

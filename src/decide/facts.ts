@@ -20,12 +20,12 @@ export type SupportState = Support['state'] | 'unknown';
 
 /** `yes`, `partly`, `no` or `unknown`. */
 export function supportState(provider: Provider, key: SupportKey): SupportState {
-  return (known(provider, key)?.value as Support | undefined)?.state ?? 'unknown';
+  return known(provider, key)?.value?.state ?? 'unknown';
 }
 
 /** How something works where it does so only partly, or in which way; empty where nothing is said. */
 export function how(provider: Provider, key: SupportKey): string {
-  const support = known(provider, key)?.value as Support | undefined;
+  const support = known(provider, key)?.value;
   return support?.how ?? '';
 }
 

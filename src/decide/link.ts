@@ -51,7 +51,7 @@ function fieldText(field: AnswerField, value: NonNullable<Answers[AnswerField]>)
   if (field === 'accelerators') return (value as Accelerator[]).map(acceleratorText).join(',') || 'none';
   if (Array.isArray(value)) return [...(value as string[])].sort().join(',') || 'none';
   if (typeof value === 'object') {
-    const size = value as { paramsB: number; activeParamsB?: number };
+    const size = value;
     return size.activeParamsB === undefined ? `~${size.paramsB}b` : `~${size.paramsB}b~${size.activeParamsB}b`;
   }
   return String(value);
@@ -141,5 +141,5 @@ export function decodeLink({ query, catalog }: { query: string; catalog: Catalog
         );
     }
   }
-  return { state: { answers: answers as Answers, skipped: skipped.filter((field) => !(field in answers)) }, notices };
+  return { state: { answers: answers, skipped: skipped.filter((field) => !(field in answers)) }, notices };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from './nearest';
 
 /** What is wrong at one place, and what to do about it. */
@@ -17,7 +17,8 @@ export const faultLine = (fault: Fault): string => `${fault.path}: found ${fault
 /** A value as a message can show it: short, on one line, nothing hidden. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  // Functions and symbols have no JSON; nothing that comes from JSON is one.
+  const text = (JSON.stringify(value) as string | undefined) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -66,14 +67,12 @@ const isOwnMessage = (message: string) => /^[a-z]/.test(message);
 function unwrapUnion(issue: z.core.$ZodIssue, input: unknown): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || isOwnMessage(issue.message)) return [issue];
   // The alternative that fails deepest is the one that was meant.
-  const ranked = [...(issue.errors ?? [])].sort(
+  const ranked = [...issue.errors].sort(
     (a, b) => Math.max(0, ...b.map((inner) => inner.path.length)) - Math.max(0, ...a.map((inner) => inner.path.length)),
   );
   const meant = ranked[0];
   if (!meant) return [issue];
-  return meant.flatMap((inner) =>
-    unwrapUnion({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, input),
-  );
+  return meant.flatMap((inner) => unwrapUnion({ ...inner, path: [...issue.path, ...inner.path] }, input));
 }
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

@@ -38,7 +38,7 @@ async function loadFolder<Entity>({ root, kind }: { root: string; kind: string }
         });
       else loaded.entries.push({ file, name: name.replace(/\.ts$/, ''), value: value as Entity });
     } catch (error) {
-      const [reason = ''] = String((error as Error).message).split('\n');
+      const [reason = ''] = (error as Error).message.split('\n');
       loaded.problems.push({
         file,
         path: '',

@@ -96,8 +96,8 @@ function onGpu(subject: Subject, gpu: GpuGroup): Finding[] {
   return gpu.vendor === 'amd' ? [...findings, ...amd(subject, gpu)] : findings;
 }
 
-const onCpu = (subject: Subject): Finding[] =>
-  judgeSupport(subject, {
+function onCpu(subject: Subject): Finding[] {
+  const findings = judgeSupport(subject, {
     key: 'hardware.cpu',
     worth: { yes: 4, partly: -8, no: 'blocker', unknown: -12 },
     say: {
@@ -107,6 +107,34 @@ const onCpu = (subject: Subject): Finding[] =>
       wayRound: 'A GPU it supports.',
     },
   });
+  const sets = known(subject.provider, 'hardware.cpu.isa')?.value ?? [];
+  if (sets.length !== 1) return findings;
+  return [
+    ...findings,
+    ...points(-4, {
+      text: () => `Its CPU path names one instruction set only: ${sets[0]}.`,
+      facts: ['hardware.cpu.isa'],
+    }),
+  ];
+}
+
+/** A card whose target is not known is less likely to be on a short list than on a long one. */
+function unnamedAmd({ provider }: Subject): Finding[] {
+  const targets = known(provider, 'hardware.rocm.gpus');
+  if (targets === null || supportState(provider, 'hardware.vulkan') === 'yes') return [];
+  const facts = ['hardware.rocm.gpus'] as const;
+  const named = targets.value.length;
+  return [
+    ...points(-12 / named, {
+      text: () => `It names ${named} AMD targets; whether yours is among them is not known.`,
+      facts,
+    }),
+    warning(
+      facts,
+      () => `It lists certain AMD chips only (${targets.value.slice(0, 4).join(', ')}, …); name the card to be sure.`,
+    ),
+  ];
+}
 
 /** Whether the engine can use the GPUs, or the CPU where there are none. */
 export const hardware: Rule = {
@@ -118,17 +146,8 @@ export const hardware: Rule = {
     if (gpus === null) return [];
     if (gpus.length === 0) return onCpu(subject);
     const findings = gpus.flatMap((gpu) => onGpu(subject, gpu));
-    const unnamed = gpus.filter((gpu) => gpu.vendor === 'amd' && gpu.gfxTarget === null);
-    const targets = known(subject.provider, 'hardware.rocm.gpus');
-    if (unnamed.length > 0 && targets !== null && supportState(subject.provider, 'hardware.vulkan') !== 'yes') {
-      findings.push(
-        warning(
-          ['hardware.rocm.gpus'],
-          () =>
-            `It lists certain AMD chips only (${targets.value.slice(0, 4).join(', ')}, …); name the card to be sure.`,
-        ),
-      );
-    }
-    return findings;
+    return gpus.some((gpu) => gpu.vendor === 'amd' && gpu.gfxTarget === null)
+      ? [...findings, ...unnamedAmd(subject)]
+      : findings;
   },
 };

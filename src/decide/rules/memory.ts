@@ -31,6 +31,8 @@ export function reachableGiB({ provider, situation }: Subject): { gpuGiB: number
   return { gpuGiB, totalGiB: machine.ramGiB === null ? null : gpuGiB + machine.ramGiB * nodes };
 }
 
+const isMixture = ({ model }: Situation) => model !== null && model.activeParamsB !== null;
+
 function spill(
   { provider, situation }: Subject,
   { gpuGiB, neededGiB }: { gpuGiB: number; neededGiB: number },
@@ -39,7 +41,7 @@ function spill(
   const way = known(provider, 'memory.cpuGpuHybrid')?.value ?? 'none';
   const sizes = () => `${gib(neededGiB)} of weights meet ${gib(gpuGiB)} of GPU memory`;
   if (way === 'computes') {
-    const experts = situation.model?.activeParamsB != null && supportState(provider, 'memory.moeOffload') === 'yes';
+    const experts = isMixture(situation) && supportState(provider, 'memory.moeOffload') === 'yes';
     return [
       ...points(10, { text: () => `${sizes()}: the CPU computes what does not fit.`, facts }),
       ...(experts

@@ -50,7 +50,7 @@ export const system: Rule = {
     const mobile = os === 'ios' || os === 'android';
     return judgeSupport(subject, {
       key,
-      worth: { yes: 0, partly: -10, no: 'blocker', unknown: mobile ? -24 : -12 },
+      worth: { yes: 0, partly: -12, no: 'blocker', unknown: mobile ? -24 : -12 },
       say: {
         yes: `It runs on ${label}.`,
         partly: `On ${label} only with a condition: ${how(subject.provider, key) || 'see its documents'}.`,

@@ -25,7 +25,7 @@ export const choiceLine = <Key extends ChoiceKey>(line: {
   choice: Key;
   worth: Partial<Record<FactValue<Key>, number>>;
   say: Partial<Record<FactValue<Key>, string>>;
-}): ChoiceLine => line as ChoiceLine;
+}): ChoiceLine => line;
 
 export type Line = SupportLine | ChoiceLine;
 

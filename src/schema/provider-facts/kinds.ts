@@ -37,7 +37,7 @@ export function choiceFact<const Options extends Record<string, string>>(
   meaning: string,
 ) => FactDefinition<'choice', z.ZodEnum<{ [K in keyof Options & string]: K }>> & { options: Options } {
   const ids = Object.keys(options) as (keyof Options & string)[];
-  return (label, meaning) => ({ kind: 'choice', label, meaning, decides: false, value: z.enum(ids) as never, options });
+  return (label, meaning) => ({ kind: 'choice', label, meaning, decides: false, value: z.enum(ids), options });
 }
 
 /** Marks a fact as one that rules read. */
