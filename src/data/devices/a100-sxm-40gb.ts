@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 312.0,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published, dense',
+  tflopsBasis: 'Published dense figure',
   released: '2020',
   nvlink: true,
   sources: [
@@ -25,7 +25,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      title: 'aiconfigurator: bandwidth, memory and dense tensor rates of this GPU',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/a100_sxm.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

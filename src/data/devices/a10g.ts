@@ -18,7 +18,7 @@ export default defineDevice({
   released: '2021',
   nvlink: false,
   notes:
-    'Sources disagree on FP16 tensor throughput (62.5 to 126): left null; 22515 MiB visible to CUDA; nvidia-smi 23028 MiB (ECC on), read in a log that has no public address',
+    'Sources give anything from 62.5 to 126 TFLOPS for FP16 on the tensor cores, so that rate is left out. CUDA sees 22515 MiB. The driver reported 23028 MiB with ECC on in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA A10G',
@@ -27,7 +27,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

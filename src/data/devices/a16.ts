@@ -14,11 +14,11 @@ export default defineDevice({
   fp16Tflops: 18.0,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 4 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  tflopsBasis: 'Calculated: dense tensor FP16 with FP32 accumulation runs at 4 × the FP32 rate',
   released: '2021',
   nvlink: false,
   notes:
-    'Board has four such GPUs, 64 GB together; nvidia-smi 15356 MiB per GPU (ECC on), four GPUs on the board, read in a log that has no public address',
+    'The board carries four of these GPUs with 64 GB together. The driver reported 15356 MiB per GPU with ECC on in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA A16 (one of four GPUs)',
@@ -27,7 +27,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'hmc-tech.com: tensor TFLOPS with FP32 accumulate, dense and sparse',
+      title: 'hmc-tech.com: tensor rates with FP32 accumulation, with and without sparsity',
       url: 'https://hmc-tech.com/gpu/nvidia-a16-vs-nvidia-t40',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 165.0,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'aiconfigurator, dense',
+  tflopsBasis: 'Dense figure from aiconfigurator',
   released: '2021',
   nvlink: true,
-  notes: 'Nvidia-smi 24576 MiB, read in a log that has no public address',
+  notes: 'The driver reported 24576 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA A30',
@@ -26,7 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      title: 'aiconfigurator: bandwidth, memory and dense tensor rates of this GPU',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/a30.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -18,29 +18,28 @@ export default defineDevice({
   released: '2024',
   nvlink: false,
   notes:
-    'The lower bin; Metal lets the GPU use part of it by default (recommendedMaxWorkingSetSize): 16 GB gives 11453 MB, 36 GB gives 30150 MB, 18 GB gives 14302 MB, 32 GB gives 26800 MB in logs; raise with iogpu.wired_limit_mb',
+    'This is the smaller of the two versions. By default Metal lets the GPU use only part of the memory (recommendedMaxWorkingSetSize); the setting iogpu.wired_limit_mb raises the limit. Logs that have no public address show 11453 MB of 16 GB, 14302 MB of 18 GB, 26800 MB of 32 GB and 30150 MB of 36 GB.',
   sources: [
     {
-      title: 'AlexsJones/llmfit: bandwidth per chip',
+      title: 'llmfit: table of bandwidths by chip',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'locara.dev: bandwidth and memory per variant',
+      title: 'locara.dev: bandwidth and memory of each version',
       url: 'https://locara.dev/docs/notes/mac-hardware-lineup',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'llmcheck.net: bandwidth table',
+      title: 'llmcheck.net: table of Apple bandwidths',
       url: 'https://llmcheck.net/blog/apple-silicon-memory-bandwidth-llm/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware.ts',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -17,11 +17,10 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2026',
   nvlink: false,
-  notes: 'Bandwidth not found; name of the chip not read in a source',
+  notes: 'No bandwidth was found. No source that was read names the chip.',
   sources: [
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware.ts',
       date: '2026-08-21',
       evidence: 'secondary',

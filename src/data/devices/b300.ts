@@ -14,19 +14,19 @@ export default defineDevice({
   fp16Tflops: 2250.0,
   fp8Tflops: 4500.0,
   fp4Tflops: 14000.0,
-  tflopsBasis: 'aiconfigurator, dense',
+  tflopsBasis: 'Dense figure from aiconfigurator',
   released: '2025',
   nvlink: true,
-  notes: 'Vllm-project/recipes counts 268 GB per GPU',
+  notes: 'The vLLM recipes count 268 GB per GPU.',
   sources: [
     {
-      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      title: 'aiconfigurator: bandwidth, memory and dense tensor rates of this GPU',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/b300_sxm.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: 268 GB',
+      title: 'vLLM recipes: table of accelerators (268 GB)',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/taxonomy.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -17,8 +17,8 @@ export default defineDevice({
   tflopsBasis: null,
   released: null,
   nvlink: false,
-  notes: 'Theoretical: 4 x 64-bit x 2400 MT/s; expect 70 to 85% in practice; per socket',
-  derivation: '4 x 64-bit x 2400 MT/s ÷ 8 bits = 76.8 GB/s',
+  notes: 'The bandwidth is the theoretical peak; expect 70 to 85 % of it in practice. It holds for one socket.',
+  derivation: '4 × 64 bits × 2400 MT/s ÷ 8 bits per byte = 76.8 GB/s',
   sources: [],
   checkedOn: '2026-11-23',
 });

@@ -17,11 +17,11 @@ export default defineDevice({
   tflopsBasis: null,
   released: null,
   nvlink: false,
-  notes: 'Theoretical: 12 x 64-bit x 4800 MT/s; expect 70 to 85% in practice; per socket',
-  derivation: '12 x 64-bit x 4800 MT/s ÷ 8 bits = 460.8 GB/s',
+  notes: 'The bandwidth is the theoretical peak; expect 70 to 85 % of it in practice. It holds for one socket.',
+  derivation: '12 × 64 bits × 4800 MT/s ÷ 8 bits per byte = 460.8 GB/s',
   sources: [
     {
-      title: 'llmperf.net: EPYC Genoa and Turin',
+      title: 'llmperf.net: page on the EPYC Genoa and Turin',
       url: 'https://llmperf.net/categories/cpu/AMD-EPYC-9000-Genoa-Turin-CPUs',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

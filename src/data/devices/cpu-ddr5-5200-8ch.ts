@@ -17,8 +17,8 @@ export default defineDevice({
   tflopsBasis: null,
   released: null,
   nvlink: false,
-  notes: 'Theoretical: 8 x 64-bit x 5200 MT/s; expect 70 to 85% in practice',
-  derivation: '8 x 64-bit x 5200 MT/s ÷ 8 bits = 332.8 GB/s',
+  notes: 'The bandwidth is the theoretical peak; expect 70 to 85 % of it in practice.',
+  derivation: '8 × 64 bits × 5200 MT/s ÷ 8 bits per byte = 332.8 GB/s',
   sources: [],
   checkedOn: '2026-11-23',
 });

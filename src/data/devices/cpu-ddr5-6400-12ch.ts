@@ -18,8 +18,8 @@ export default defineDevice({
   released: null,
   nvlink: false,
   notes:
-    'Theoretical: 12 x 64-bit x 6400 MT/s; expect 70 to 85% in practice; per socket; EPYC Turin is officially 6000 or 6400 by platform',
-  derivation: '12 x 64-bit x 6400 MT/s ÷ 8 bits = 614.4 GB/s',
+    'The bandwidth is the theoretical peak; expect 70 to 85 % of it in practice. It holds for one socket. EPYC Turin officially runs at 6000 or 6400 MT/s, depending on the platform.',
+  derivation: '12 × 64 bits × 6400 MT/s ÷ 8 bits per byte = 614.4 GB/s',
   sources: [],
   checkedOn: '2026-11-23',
 });

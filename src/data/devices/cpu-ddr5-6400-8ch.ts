@@ -17,8 +17,8 @@ export default defineDevice({
   tflopsBasis: null,
   released: null,
   nvlink: false,
-  notes: 'Theoretical: 8 x 64-bit x 6400 MT/s; expect 70 to 85% in practice',
-  derivation: '8 x 64-bit x 6400 MT/s ÷ 8 bits = 409.6 GB/s',
+  notes: 'The bandwidth is the theoretical peak; expect 70 to 85 % of it in practice.',
+  derivation: '8 × 64 bits × 6400 MT/s ÷ 8 bits per byte = 409.6 GB/s',
   sources: [],
   checkedOn: '2026-11-23',
 });

@@ -17,8 +17,8 @@ export default defineDevice({
   tflopsBasis: null,
   released: null,
   nvlink: false,
-  notes: 'Theoretical: 2 x 64-bit x 8533 MT/s; expect 70 to 85% in practice',
-  derivation: '2 x 64-bit x 8533 MT/s ÷ 8 bits = 136.5 GB/s',
+  notes: 'The bandwidth is the theoretical peak; expect 70 to 85 % of it in practice.',
+  derivation: '2 × 64 bits × 8533 MT/s ÷ 8 bits per byte = 136.5 GB/s',
   sources: [],
   checkedOn: '2026-11-23',
 });

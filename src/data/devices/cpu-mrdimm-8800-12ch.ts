@@ -18,11 +18,11 @@ export default defineDevice({
   released: null,
   nvlink: false,
   notes:
-    'Theoretical: 12 x 64-bit x 8800 MT/s; expect 70 to 85% in practice; per socket; 691.6 GB/s measured on a 12-channel Xeon 6 (chipsandcheese via aggregator)',
-  derivation: '12 x 64-bit x 8800 MT/s ÷ 8 bits = 844.8 GB/s',
+    'The bandwidth is the theoretical peak; expect 70 to 85 % of it in practice. It holds for one socket. Chips and Cheese measured 691.6 GB/s on a Xeon 6 with 12 channels, as an aggregator repeats.',
+  derivation: '12 × 64 bits × 8800 MT/s ÷ 8 bits per byte = 844.8 GB/s',
   sources: [
     {
-      title: 'hb.int2inf.com: 691.62 GB/s measured',
+      title: 'hb.int2inf.com: measurement of 691.62 GB/s',
       url: 'https://hb.int2inf.com/en/s/item/heibVB8PK7Fzb2v8Z9n2a-intel-xeon-6-server-chiplet-analysis',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

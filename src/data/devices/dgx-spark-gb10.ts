@@ -15,7 +15,7 @@ export default defineDevice({
   fp8Tflops: null,
   fp4Tflops: 500.0,
   tflopsBasis:
-    'FP4: half of the 1000 TFLOPS NVIDIA quotes with sparsity; FP16 as listed by whylucian/softab (2 x FP32 would be 59.4)',
+    'FP4 is half of the 1000 TFLOPS that NVIDIA states with sparsity; FP16 is the figure of whylucian/softab (2 × FP32 would give 59.4)',
   released: '2025',
   nvlink: false,
   sources: [
@@ -26,13 +26,13 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'dgx-spark.warehack.ing: 128 GB LPDDR5X, 1 PFLOP FP4 sparse, sm_121',
+      title: 'dgx-spark.warehack.ing: 128 GB of LPDDR5X, 1 PFLOP in FP4 with sparsity, target sm_121',
       url: 'https://dgx-spark.warehack.ing/hardware/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'whylucian.github.io: 273 GB/s, 62.5 FP16 TFLOPS',
+      title: 'whylucian.github.io: 273 GB/s and 62.5 TFLOPS in FP16',
       url: 'https://whylucian.github.io/softab/docs/hardware-specs.html',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

@@ -17,10 +17,10 @@ export default defineDevice({
   tflopsBasis: null,
   released: null,
   nvlink: true,
-  notes: '252 GB HBM3e plus Grace LPDDR5X; bandwidth not found',
+  notes: 'The 252 GB are HBM3e; the LPDDR5X of the Grace processor comes on top. No bandwidth was found.',
   sources: [
     {
-      title: 'vllm-project/recipes: 252 GB',
+      title: 'vLLM recipes: table of accelerators (252 GB)',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/taxonomy.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

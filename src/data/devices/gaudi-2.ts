@@ -14,20 +14,21 @@ export default defineDevice({
   fp16Tflops: 432.0,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published BF16 matrix, dense',
+  tflopsBasis: 'Published dense matrix rate for BF16',
   released: null,
   nvlink: false,
-  notes: 'FP8: the source prints 835, left null; release year not read in a source',
+  notes: 'The source prints 835 for FP8, which is left out here. No source that was read gives the release year.',
   sources: [
     {
       title:
-        'pcguia.pt: Gaudi 2: 96 GB, 2.45 TB/s, 432 BF16, 865 (page prints 835) FP8; Gaudi 3: 128 GB, 3.7 TB/s, 1835 BF16 and FP8',
+        'pcguia.pt: Gaudi 2 with 96 GB, 2.45 TB/s, 432 TFLOPS in BF16 and 865 in FP8 (the page prints 835); Gaudi 3 with 128 GB, 3.7 TB/s and 1835 in BF16 and FP8',
       url: 'https://pcguia.pt/2024/04/nvidia-e-amd-tem-um-novo-rival-no-mercado-de-ia-a-intel',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'sgpjbg.com: Intel Hot Chips 2024 slides: Gaudi 2 432 BF16, 2.46 TB/s; Gaudi 3 1835 BF16/FP8, 3.67 TB/s',
+      title:
+        "sgpjbg.com: Intel's slides from Hot Chips 2024, with 432 TFLOPS in BF16 and 2.46 TB/s for Gaudi 2, 1835 in BF16 and FP8 and 3.67 TB/s for Gaudi 3",
       url: 'https://www.sgpjbg.com/baogao/465025.html',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

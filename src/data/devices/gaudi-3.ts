@@ -14,26 +14,27 @@ export default defineDevice({
   fp16Tflops: 1835.0,
   fp8Tflops: 1835.0,
   fp4Tflops: null,
-  tflopsBasis: 'published BF16/FP8 matrix, dense',
+  tflopsBasis: 'Published dense matrix rate for BF16 and FP8',
   released: '2024',
   nvlink: false,
-  notes: "Intel's 2024 slides say 3.67 TB/s",
+  notes: "Intel's slides from 2024 give 3.67 TB/s.",
   sources: [
     {
       title:
-        'pcguia.pt: Gaudi 2: 96 GB, 2.45 TB/s, 432 BF16, 865 (page prints 835) FP8; Gaudi 3: 128 GB, 3.7 TB/s, 1835 BF16 and FP8',
+        'pcguia.pt: Gaudi 2 with 96 GB, 2.45 TB/s, 432 TFLOPS in BF16 and 865 in FP8 (the page prints 835); Gaudi 3 with 128 GB, 3.7 TB/s and 1835 in BF16 and FP8',
       url: 'https://pcguia.pt/2024/04/nvidia-e-amd-tem-um-novo-rival-no-mercado-de-ia-a-intel',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'sgpjbg.com: Intel Hot Chips 2024 slides: Gaudi 2 432 BF16, 2.46 TB/s; Gaudi 3 1835 BF16/FP8, 3.67 TB/s',
+      title:
+        "sgpjbg.com: Intel's slides from Hot Chips 2024, with 432 TFLOPS in BF16 and 2.46 TB/s for Gaudi 2, 1835 in BF16 and FP8 and 3.67 TB/s for Gaudi 3",
       url: 'https://www.sgpjbg.com/baogao/465025.html',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'evokernel-specs.pages.dev: 1835 BF16, 3700 GB/s',
+      title: 'evokernel-specs.pages.dev: 1835 TFLOPS in BF16 and 3700 GB/s',
       url: 'https://evokernel-specs.pages.dev/hardware/gaudi-3/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

@@ -14,13 +14,13 @@ export default defineDevice({
   fp16Tflops: 2500.0,
   fp8Tflops: 5000.0,
   fp4Tflops: 10000.0,
-  tflopsBasis: 'aiconfigurator, dense',
+  tflopsBasis: 'Dense figure from aiconfigurator',
   released: '2024',
   nvlink: true,
-  notes: 'Nominal memory: 189471 MiB reported = 185 GiB; marketed as 186 to 192 GB',
+  notes: 'The reported 189471 MiB are 185 GiB. The chip is sold with 186 to 192 GB.',
   sources: [
     {
-      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      title: 'aiconfigurator: bandwidth, memory and dense tensor rates of this GPU',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/gb200.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

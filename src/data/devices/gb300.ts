@@ -14,12 +14,12 @@ export default defineDevice({
   fp16Tflops: 2500.0,
   fp8Tflops: 5000.0,
   fp4Tflops: 15000.0,
-  tflopsBasis: 'aiconfigurator, dense',
+  tflopsBasis: 'Dense figure from aiconfigurator',
   released: '2025',
   nvlink: true,
   sources: [
     {
-      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      title: 'aiconfigurator: bandwidth, memory and dense tensor rates of this GPU',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/gb300.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -14,10 +14,11 @@ export default defineDevice({
   fp16Tflops: null,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'no tensor cores and FP16 at 1/64 of the FP32 rate: engines compute in FP32, use fp32Tflops',
+  tflopsBasis:
+    'Without tensor cores and with FP16 at 1/64 of the FP32 rate, engines calculate in FP32, so the FP32 rate is the one to go by',
   released: '2017',
   nvlink: false,
-  notes: 'Nvidia-smi 11264 MiB, read in a log that has no public address',
+  notes: 'The driver reported 11264 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce GTX 1080 Ti',

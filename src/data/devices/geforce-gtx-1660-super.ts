@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 10.05,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published shader FP16 (2x FP32, no tensor cores)',
+  tflopsBasis: 'Published FP16 shader rate, 2 × the FP32 rate; the chip has no tensor cores',
   released: '2019',
   nvlink: false,
   sources: [
@@ -25,7 +25,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,7 +14,8 @@ export default defineDevice({
   fp16Tflops: 40.3,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 4 x FP32 = tensor FP16 with FP32 accumulate (FP16 accumulate is double)',
+  tflopsBasis:
+    'Calculated: tensor FP16 with FP32 accumulation runs at 4 × the FP32 rate, and at twice that with FP16 accumulation',
   released: '2018',
   nvlink: true,
   sources: [
@@ -25,7 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

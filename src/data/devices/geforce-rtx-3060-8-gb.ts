@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 25.5,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 2 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  tflopsBasis: 'Calculated: dense tensor FP16 with FP32 accumulation runs at 2 × the FP32 rate',
   released: '2022',
   nvlink: false,
   sources: [

@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 21.9,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 2 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  tflopsBasis: 'Calculated: dense tensor FP16 with FP32 accumulation runs at 2 × the FP32 rate',
   released: '2021',
   nvlink: false,
-  notes: 'Laptop clocks and power vary by maker',
+  notes: 'Clock speeds and power limits differ between laptop makers.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 3060 Laptop 6 GB',

@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 40.6,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 2 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  tflopsBasis: 'Calculated: dense tensor FP16 with FP32 accumulation runs at 2 × the FP32 rate',
   released: '2020',
   nvlink: false,
   sources: [
@@ -25,7 +25,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

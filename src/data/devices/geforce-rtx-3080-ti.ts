@@ -14,10 +14,11 @@ export default defineDevice({
   fp16Tflops: 68.2,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 2 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  tflopsBasis: 'Calculated: dense tensor FP16 with FP32 accumulation runs at 2 × the FP32 rate',
   released: '2021',
   nvlink: false,
-  notes: 'Nvidia-smi 12288 MiB on a 350 W card (3080 Ti or 3080 12 GB), read in a log that has no public address',
+  notes:
+    'The driver reported 12288 MiB on a 350 W card, a 3080 Ti or a 3080 12 GB, in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 3080 Ti',
@@ -26,7 +27,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 71.2,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 2 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  tflopsBasis: 'Calculated: dense tensor FP16 with FP32 accumulation runs at 2 × the FP32 rate',
   released: '2020',
   nvlink: true,
-  notes: 'NVLink bridge for two cards; nvidia-smi 24576 MiB, read in a log that has no public address',
+  notes: 'An NVLink bridge joins two cards. The driver reported 24576 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 3090',
@@ -26,7 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

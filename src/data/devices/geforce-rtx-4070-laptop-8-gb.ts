@@ -15,10 +15,11 @@ export default defineDevice({
   fp8Tflops: 62.5,
   fp4Tflops: null,
   tflopsBasis:
-    'derived: FP16 2 x FP32, FP8 4 x FP32 (FP32 accumulate, dense); ratio confirmed on the RTX 4090 (165.2 / 330.3)',
+    'Calculated, dense with FP32 accumulation: FP16 at 2 × and FP8 at 4 × the FP32 rate, ratios that hold for the RTX 4090 (165.2 and 330.3)',
   released: '2023',
   nvlink: false,
-  notes: 'Laptop clocks and power vary by maker; nvidia-smi 8188 MiB, read in a log that has no public address',
+  notes:
+    'Clock speeds and power limits differ between laptop makers. The driver reported 8188 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 4070 Laptop 8 GB',

@@ -15,10 +15,10 @@ export default defineDevice({
   fp8Tflops: 116.6,
   fp4Tflops: null,
   tflopsBasis:
-    'derived: FP16 2 x FP32, FP8 4 x FP32 (FP32 accumulate, dense); ratio confirmed on the RTX 4090 (165.2 / 330.3)',
+    'Calculated, dense with FP32 accumulation: FP16 at 2 × and FP8 at 4 × the FP32 rate, ratios that hold for the RTX 4090 (165.2 and 330.3)',
   released: '2023',
   nvlink: false,
-  notes: 'Nvidia-smi 12282 MiB, read in a log that has no public address',
+  notes: 'The driver reported 12282 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 4070',
@@ -27,13 +27,13 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'hmc-tech.com: tensor TFLOPS with FP32 accumulate, dense and sparse',
+      title: 'hmc-tech.com: tensor rates with FP32 accumulation, with and without sparsity',
       url: 'https://hmc-tech.com/gpu/amd-radeon-rx-9070-xt-vs-nvidia-geforce-rtx-4070',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

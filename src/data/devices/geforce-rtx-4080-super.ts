@@ -15,7 +15,7 @@ export default defineDevice({
   fp8Tflops: 208.9,
   fp4Tflops: null,
   tflopsBasis:
-    'derived: FP16 2 x FP32, FP8 4 x FP32 (FP32 accumulate, dense); ratio confirmed on the RTX 4090 (165.2 / 330.3)',
+    'Calculated, dense with FP32 accumulation: FP16 at 2 × and FP8 at 4 × the FP32 rate, ratios that hold for the RTX 4090 (165.2 and 330.3)',
   released: '2024',
   nvlink: false,
   sources: [
@@ -26,7 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 26.3,
   fp8Tflops: 52.7,
   fp4Tflops: 210.7,
-  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  tflopsBasis: 'Calculated, dense with FP32 accumulation: FP16 at 2 ×, FP8 at 4 × and FP4 at 16 × the FP32 rate',
   released: '2025',
   nvlink: false,
   sources: [

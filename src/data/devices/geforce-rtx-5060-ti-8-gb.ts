@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 47.4,
   fp8Tflops: 94.8,
   fp4Tflops: 379.2,
-  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  tflopsBasis: 'Calculated, dense with FP32 accumulation: FP16 at 2 ×, FP8 at 4 × and FP4 at 16 × the FP32 rate',
   released: '2025',
   nvlink: false,
   sources: [
@@ -25,7 +25,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

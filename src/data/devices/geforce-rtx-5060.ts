@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 38.4,
   fp8Tflops: 76.7,
   fp4Tflops: 306.9,
-  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  tflopsBasis: 'Calculated, dense with FP32 accumulation: FP16 at 2 ×, FP8 at 4 × and FP4 at 16 × the FP32 rate',
   released: '2025',
   nvlink: false,
-  notes: 'Nvidia-smi 8151 MiB, read in a log that has no public address',
+  notes: 'The driver reported 8151 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 5060',

@@ -14,10 +14,11 @@ export default defineDevice({
   fp16Tflops: 26.3,
   fp8Tflops: 52.5,
   fp4Tflops: 210.1,
-  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  tflopsBasis: 'Calculated, dense with FP32 accumulation: FP16 at 2 ×, FP8 at 4 × and FP4 at 16 × the FP32 rate',
   released: '2025',
   nvlink: false,
-  notes: 'Laptop clocks and power vary by maker; nvidia-smi 8151 MiB, read in a log that has no public address',
+  notes:
+    'Clock speeds and power limits differ between laptop makers. The driver reported 8151 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 5070 Laptop 8 GB',

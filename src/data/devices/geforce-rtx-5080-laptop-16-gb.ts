@@ -14,11 +14,11 @@ export default defineDevice({
   fp16Tflops: 46.1,
   fp8Tflops: 92.2,
   fp4Tflops: 368.6,
-  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  tflopsBasis: 'Calculated, dense with FP32 accumulation: FP16 at 2 ×, FP8 at 4 × and FP4 at 16 × the FP32 rate',
   released: '2025',
   nvlink: false,
   notes:
-    'Laptop clocks and power vary by maker; nvidia-smi 16303 MiB (laptop, 175 W), read in a log that has no public address',
+    'Clock speeds and power limits differ between laptop makers. The driver reported 16303 MiB on a 175 W laptop in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 5080 Laptop 16 GB',

@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 112.6,
   fp8Tflops: 225.1,
   fp4Tflops: 900.5,
-  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  tflopsBasis: 'Calculated, dense with FP32 accumulation: FP16 at 2 ×, FP8 at 4 × and FP4 at 16 × the FP32 rate',
   released: '2025',
   nvlink: false,
-  notes: 'Nvidia-smi 16303 MiB, read in a log that has no public address',
+  notes: 'The driver reported 16303 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 5080',
@@ -26,7 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

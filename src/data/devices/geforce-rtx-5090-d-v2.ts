@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 209.6,
   fp8Tflops: 419.2,
   fp4Tflops: 1676.8,
-  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  tflopsBasis: 'Calculated, dense with FP32 accumulation: FP16 at 2 ×, FP8 at 4 × and FP4 at 16 × the FP32 rate',
   released: '2025',
   nvlink: false,
   sources: [

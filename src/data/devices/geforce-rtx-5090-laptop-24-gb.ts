@@ -14,11 +14,11 @@ export default defineDevice({
   fp16Tflops: 63.6,
   fp8Tflops: 127.2,
   fp4Tflops: 508.8,
-  tflopsBasis: 'derived: FP16 2 x, FP8 4 x, FP4 16 x FP32 (FP32 accumulate, dense)',
+  tflopsBasis: 'Calculated, dense with FP32 accumulation: FP16 at 2 ×, FP8 at 4 × and FP4 at 16 × the FP32 rate',
   released: '2025',
   nvlink: false,
   notes:
-    'Laptop clocks and power vary by maker; nvidia-smi 24463 MiB, shown there for the sibling RTX PRO 5000 Blackwell laptop chip with the same 24 GB, read in a log that has no public address',
+    'Clock speeds and power limits differ between laptop makers. The driver reported 24463 MiB for the related RTX PRO 5000 Blackwell laptop chip, which also has 24 GB, in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: GeForce RTX 5090 Laptop 24 GB',

@@ -14,20 +14,20 @@ export default defineDevice({
   fp16Tflops: 989.0,
   fp8Tflops: 1978.0,
   fp4Tflops: null,
-  tflopsBasis: 'Hopper SXM figures (same GPU die)',
+  tflopsBasis: 'Figures of the SXM version of Hopper, which has the same die',
   released: '2023',
   nvlink: true,
   notes:
-    'Plus up to 480 GB LPDDR5X on the Grace CPU over NVLink-C2C (900 GB/s both ways); nvidia-smi 97871 MiB, read in a log that has no public address',
+    'The Grace processor adds up to 480 GB of LPDDR5X over NVLink-C2C (900 GB/s, both directions together). The driver reported 97871 MiB in a log that has no public address.',
   sources: [
     {
-      title: 'nishikiout.net: 96 GB HBM3 at 4 TB/s',
+      title: 'nishikiout.net: 96 GB of HBM3 with 4 TB/s',
       url: 'https://nishikiout.net/entry/2023/08/09/143040',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'spheron.network: H100 GPU with 96 GB HBM3 and 480 GB LPDDR5X',
+      title: 'spheron.network: H100 with 96 GB of HBM3 and 480 GB of LPDDR5X',
       url: 'https://spheron.network/blog/nvidia-gh200-guide',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

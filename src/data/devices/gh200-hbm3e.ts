@@ -14,14 +14,14 @@ export default defineDevice({
   fp16Tflops: 989.0,
   fp8Tflops: 1978.0,
   fp4Tflops: null,
-  tflopsBasis: 'Hopper SXM figures (same GPU die)',
+  tflopsBasis: 'Figures of the SXM version of Hopper, which has the same die',
   released: '2024',
   nvlink: true,
   notes:
-    'As announced (141 GB, 5 TB/s); shipping parts are often listed as 144 GB, 4.9 TB/s, which was not read in a source',
+    'The figures are those announced: 141 GB and 5 TB/s. Shipped parts are often listed with 144 GB and 4.9 TB/s, but no source that was read says so.',
   sources: [
     {
-      title: 'nishikiout.net: HBM3e variant announced with 141 GB, 5 TB/s, Q2 2024',
+      title: 'nishikiout.net: announcement of the HBM3e version with 141 GB and 5 TB/s for the second quarter of 2024',
       url: 'https://nishikiout.net/entry/2023/08/09/143040',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

@@ -18,7 +18,7 @@ export default defineDevice({
   released: '2023',
   nvlink: true,
   notes:
-    'Tensor TFLOPS not found in a source: left null (between H100 PCIe and SXM); nvidia-smi 95830 MiB, read in a log that has no public address',
+    'No source gave the tensor rates, which lie between those of the H100 PCIe and SXM, so they are left out. The driver reported 95830 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA H100 NVL 94 GB',

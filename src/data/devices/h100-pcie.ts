@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 756.5,
   fp8Tflops: 1513.0,
   fp4Tflops: null,
-  tflopsBasis: 'aiconfigurator, dense',
+  tflopsBasis: 'Dense figure from aiconfigurator',
   released: '2022',
   nvlink: true,
-  notes: 'Nvidia-smi 81559 MiB, read in a log that has no public address',
+  notes: 'The driver reported 81559 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA H100 PCIe 80 GB',
@@ -26,13 +26,13 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      title: 'aiconfigurator: bandwidth, memory and dense tensor rates of this GPU',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/h100_pcie.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,14 +14,13 @@ export default defineDevice({
   fp16Tflops: 148.0,
   fp8Tflops: 296.0,
   fp4Tflops: null,
-  tflopsBasis: 'published, dense',
+  tflopsBasis: 'Published dense figure',
   released: '2024',
   nvlink: true,
-  notes: 'Nvidia-smi 97871 MiB, read in a log that has no public address',
+  notes: 'The driver reported 97871 MiB in a log that has no public address.',
   sources: [
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of NVIDIA hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-nvidia.ts',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -18,7 +18,7 @@ export default defineDevice({
   released: '2024',
   nvlink: true,
   notes:
-    'Tensor TFLOPS not found in a source: left null; nvidia-smi 143771 MiB, read in a log that has no public address',
+    'No source gave the tensor rates, so they are left out. The driver reported 143771 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA H200 NVL 141 GB',
@@ -27,7 +27,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 362.1,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published matrix FP16',
+  tflopsBasis: 'Published matrix rate for FP16',
   released: '2021',
   nvlink: false,
-  notes: 'Two dies, each seen as its own 64 GB GPU',
+  notes: 'The card has two dies, and each shows up as a GPU of its own with 64 GB.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Instinct MI250',
@@ -26,14 +26,13 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of AMD hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,19 +14,20 @@ export default defineDevice({
   fp16Tflops: 980.6,
   fp8Tflops: 1960.0,
   fp4Tflops: null,
-  tflopsBasis: 'published, dense (hmc-tech)',
+  tflopsBasis: 'Published dense figure, read at hmc-tech.com',
   released: '2023',
   nvlink: false,
-  notes: 'APU: CPU and GPU share the HBM; bandwidth as MI300X (same 8192-bit HBM3)',
+  notes:
+    'In this APU, processor and GPU share the HBM. The bandwidth is that of the MI300X, which has the same 8192-bit HBM3.',
   sources: [
     {
-      title: 'hmc-tech.com: tensor TFLOPS with FP32 accumulate, dense and sparse',
+      title: 'hmc-tech.com: tensor rates with FP32 accumulation, with and without sparsity',
       url: 'https://hmc-tech.com/gpu/nvidia-b200-vs-amd-instinct-mi300a',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -15,7 +15,7 @@ export default defineDevice({
   fp8Tflops: 4613.7,
   fp4Tflops: 9227.5,
   tflopsBasis:
-    "dense: 4 x the table's shader FP16 (576.7), then 2 x and 4 x; agrees with 2.3 / 4.6 / 9.2 PFLOPS quoted",
+    'Dense: FP16 is 4 × the FP16 shader rate in the table (576.7), FP8 and FP4 are 2 × and 4 × that; this fits the 2.3, 4.6 and 9.2 PFLOPS named elsewhere',
   released: '2025',
   nvlink: false,
   sources: [
@@ -26,13 +26,13 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'gangliao.me: MI350X and MI355X peak figures',
+      title: 'gangliao.me: peak rates of the MI350X and MI355X',
       url: 'https://gangliao.me/blog/2026/amd-gpu-architecture-deep-dive',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'wccftech.com: CDNA 4 at Hot Chips 2025',
+      title: 'wccftech.com: report on CDNA 4 from Hot Chips 2025',
       url: 'https://wccftech.com/amd-instinct-mi350-gpuai-hardware-powerhouse-3nm-3d-chiplet-cdna-4-185-billion-transistors-1400w-tbp-over-4000b-llm-support//amp/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

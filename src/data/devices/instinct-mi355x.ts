@@ -14,7 +14,8 @@ export default defineDevice({
   fp16Tflops: 2516.6,
   fp8Tflops: 5033.2,
   fp4Tflops: 10066.3,
-  tflopsBasis: "dense: 4 x the table's shader FP16 (629.1), then 2 x and 4 x; agrees with 2.5 / 5 / 10 PFLOPS quoted",
+  tflopsBasis:
+    'Dense: FP16 is 4 × the FP16 shader rate in the table (629.1), FP8 and FP4 are 2 × and 4 × that; this fits the 2.5, 5 and 10 PFLOPS named elsewhere',
   released: '2025',
   nvlink: false,
   sources: [
@@ -25,19 +26,19 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'rooflinenotes.dev: memory, bandwidth, dense PFLOPS',
+      title: 'rooflinenotes.dev: memory, bandwidth and dense rates',
       url: 'https://rooflinenotes.dev/accelerators/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'vllm-project/recipes: memory per GPU',
+      title: 'vLLM recipes: table of accelerators',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/taxonomy.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'wccftech.com: CDNA 4 at Hot Chips 2025',
+      title: 'wccftech.com: report on CDNA 4 from Hot Chips 2025',
       url: 'https://wccftech.com/amd-instinct-mi350-gpuai-hardware-powerhouse-3nm-3d-chiplet-cdna-4-185-billion-transistors-1400w-tbp-over-4000b-llm-support//amp/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

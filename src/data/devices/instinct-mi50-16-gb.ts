@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 26.82,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published shader FP16 (no matrix units)',
+  tflopsBasis: 'Published FP16 shader rate; the chip has no matrix units',
   released: '2018',
   nvlink: false,
-  notes: 'ROCm reports 16368 MiB, read in a log that has no public address',
+  notes: 'ROCm reported 16368 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Instinct MI50 16 GB',
@@ -26,8 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of AMD hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
       date: '2026-08-21',
       evidence: 'secondary',

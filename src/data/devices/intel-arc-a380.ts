@@ -14,7 +14,8 @@ export default defineDevice({
   fp16Tflops: 33.6,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: XMX FP16 = 8 x FP32 (confirmed on B60: aiconfigurator 98.3, and INT8 = 16 x on B60, B70)',
+  tflopsBasis:
+    'Calculated: XMX runs FP16 at 8 × the FP32 rate, which aiconfigurator bears out for the B60 (98.3); INT8 runs at 16 × on the B60 and B70',
   released: '2022',
   nvlink: false,
   sources: [
@@ -25,8 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware.ts',
       date: '2026-08-21',
       evidence: 'secondary',

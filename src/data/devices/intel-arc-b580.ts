@@ -14,11 +14,11 @@ export default defineDevice({
   fp16Tflops: 109.4,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: XMX FP16 = 8 x FP32 (confirmed on B60: aiconfigurator 98.3, and INT8 = 16 x on B60, B70)',
+  tflopsBasis:
+    'Calculated: XMX runs FP16 at 8 × the FP32 rate, which aiconfigurator bears out for the B60 (98.3); INT8 runs at 16 × on the B60 and B70',
   released: '2024',
   nvlink: false,
-  notes:
-    'SYCL lists 12168M total, 11959 MiB free on an idle card; SYCL lists 12168M, 11959 MiB free, read in a log that has no public address',
+  notes: 'On an idle card SYCL listed 12168M in total and 11959 MiB free in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Intel Arc B580',
@@ -27,14 +27,13 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware.ts',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'hmc-tech.com: tensor TFLOPS with FP32 accumulate, dense and sparse',
+      title: 'hmc-tech.com: tensor rates with FP32 accumulation, with and without sparsity',
       url: 'https://hmc-tech.com/gpu/intel-arc-b580-vs-intel-arc-a580',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

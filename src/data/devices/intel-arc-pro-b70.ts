@@ -14,18 +14,18 @@ export default defineDevice({
   fp16Tflops: 183.5,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'half of the published 367 INT8 TOPS',
+  tflopsBasis: 'Half of the 367 INT8 TOPS that are published',
   released: '2026',
   nvlink: false,
   sources: [
     {
-      title: 'zolotukhin.ai: B-series spec table from Intel product pages',
+      title: "zolotukhin.ai: table of the Arc B series, taken from Intel's product pages",
       url: 'https://zolotukhin.ai/zinc/docs/intel-gpu-reference/',
       date: '2026-05-18',
       evidence: 'secondary',
     },
     {
-      title: 'zolotukhin.ai: 32 GB, 608 GB/s, 367 INT8 TOPS',
+      title: 'zolotukhin.ai: 32 GB, 608 GB/s and 367 TOPS in INT8',
       url: 'https://zolotukhin.ai/blog/2026-05-18-intel-arc-pro-b70-deep-dive-and-zincs-t-intel-plan/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

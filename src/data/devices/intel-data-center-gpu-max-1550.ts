@@ -17,7 +17,7 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2023',
   nvlink: false,
-  notes: 'XMX FP16 figure not found',
+  notes: 'No figure for FP16 with XMX was found.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Intel Data Center GPU Max 1550',

@@ -17,7 +17,7 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2023',
   nvlink: false,
-  notes: '275 INT8 TOPS (sparse)',
+  notes: 'It reaches 275 INT8 TOPS with sparsity.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Jetson AGX Orin 64 GB',
@@ -26,7 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'blog.us.fixstars.com: 275 sparse INT8 TOPS',
+      title: 'blog.us.fixstars.com: 275 TOPS in INT8 with sparsity',
       url: 'https://blog.us.fixstars.com/?p=1855&preview=true',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

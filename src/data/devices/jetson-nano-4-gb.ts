@@ -17,7 +17,7 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2019',
   nvlink: false,
-  notes: 'FP16 0.47 TFLOPS shader',
+  notes: 'The FP16 shader rate is 0.47 TFLOPS.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Jetson Nano 4 GB',

@@ -17,7 +17,6 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2023',
   nvlink: false,
-  notes: '34 GB/s',
   sources: [
     {
       title: 'TechPowerUp GPU database: Jetson Orin Nano 4 GB',

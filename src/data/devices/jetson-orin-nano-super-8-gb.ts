@@ -17,7 +17,7 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2024',
   nvlink: false,
-  notes: '67 INT8 TOPS (sparse)',
+  notes: 'It reaches 67 INT8 TOPS with sparsity.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Jetson Orin Nano Super 8 GB',
@@ -26,7 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'brojogopalsapui.com: 67 INT8 TOPS sparse, 102 GB/s',
+      title: 'brojogopalsapui.com: 67 TOPS in INT8 with sparsity and 102 GB/s',
       url: 'https://www.brojogopalsapui.com/ai-foundations/sub_contents/AI_hardware/jetson_orin_nano_light.html',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

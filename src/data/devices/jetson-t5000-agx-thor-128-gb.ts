@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: null,
   fp8Tflops: null,
   fp4Tflops: 1035.0,
-  tflopsBasis: 'half of the 2070 FP4 TFLOPS NVIDIA quotes with sparsity',
+  tflopsBasis: 'Half of the 2070 FP4 TFLOPS that NVIDIA states with sparsity',
   released: '2025',
   nvlink: false,
   sources: [
@@ -25,7 +25,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'learnaivisually.com: 2,070 FP4 TFLOPS (sparse), 40-130 W',
+      title: 'learnaivisually.com: 2070 TFLOPS in FP4 with sparsity, at 40 to 130 W',
       url: 'https://learnaivisually.com/ai-explained/jetson-thor-edge-blackwell',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

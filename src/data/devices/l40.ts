@@ -17,7 +17,7 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2022',
   nvlink: false,
-  notes: 'Tensor TFLOPS not found in a source (L40 runs at a lower tensor rate than L40S): left null',
+  notes: 'No source gave the tensor rates, so they are left out; the L40 is slower there than the L40S.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA L40',
@@ -26,7 +26,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 362.05,
   fp8Tflops: 733.0,
   fp4Tflops: null,
-  tflopsBasis: 'aiconfigurator, dense',
+  tflopsBasis: 'Dense figure from aiconfigurator',
   released: '2022',
   nvlink: false,
   sources: [
@@ -25,19 +25,19 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      title: 'aiconfigurator: bandwidth, memory and dense tensor rates of this GPU',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/l40s.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'hmc-tech.com: tensor TFLOPS with FP32 accumulate, dense and sparse',
+      title: 'hmc-tech.com: tensor rates with FP32 accumulation, with and without sparsity',
       url: 'https://hmc-tech.com/gpu/nvidia-l40s-vs-nvidia-a16',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 18.1,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 4 x FP32 = tensor FP16 with FP32 accumulate, dense',
+  tflopsBasis: 'Calculated: dense tensor FP16 with FP32 accumulation runs at 4 × the FP32 rate',
   released: '2021',
   nvlink: false,
-  notes: 'Nvidia-smi 15356 MiB (ECC on), read in a log that has no public address',
+  notes: 'The driver reported 15356 MiB with ECC on in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA A2',

@@ -14,7 +14,8 @@ export default defineDevice({
   fp16Tflops: null,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'no tensor cores and FP16 at 1/64 of the FP32 rate: engines compute in FP32, use fp32Tflops',
+  tflopsBasis:
+    'Without tensor cores and with FP16 at 1/64 of the FP32 rate, engines calculate in FP32, so the FP32 rate is the one to go by',
   released: '2016',
   nvlink: false,
   sources: [

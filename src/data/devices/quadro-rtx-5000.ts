@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 89.2,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 8 x FP32 = tensor FP16 with FP32 accumulate',
+  tflopsBasis: 'Calculated: tensor FP16 with FP32 accumulation runs at 8 × the FP32 rate',
   released: '2018',
   nvlink: true,
   sources: [

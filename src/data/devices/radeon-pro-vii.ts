@@ -14,11 +14,11 @@ export default defineDevice({
   fp16Tflops: 26.11,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published shader FP16 (no matrix units)',
+  tflopsBasis: 'Published FP16 shader rate; the chip has no matrix units',
   released: '2020',
   nvlink: false,
   notes:
-    'Table rounds bandwidth to 1020; 4096-bit at 2 Gbps; ROCm reports 16368 MiB, read in a log that has no public address',
+    'The table rounds the bandwidth to 1020 GB/s. The memory bus is 4096 bits wide at 2 Gbps. ROCm reported 16368 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Radeon Pro VII',
@@ -27,8 +27,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of AMD hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
       date: '2026-08-21',
       evidence: 'secondary',

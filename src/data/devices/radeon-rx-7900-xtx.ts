@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 122.8,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published: WMMA FP16 = 512 FLOP/clock/CU',
+  tflopsBasis: 'Published: with WMMA a compute unit does 512 FP16 operations per clock',
   released: '2022',
   nvlink: false,
-  notes: 'ROCm reports 24560 MiB, read in a log that has no public address',
+  notes: 'ROCm reported 24560 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Radeon RX 7900 XTX',
@@ -26,20 +26,19 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of AMD hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'reddit.perdach.com: FLOP per clock per CU table',
+      title: 'reddit.perdach.com: table of operations per clock and compute unit, from RDNA 2 to RDNA 4',
       url: 'https://reddit.perdach.com/r/hardware/comments/1j97xyw/rdna2_vs_rdna3_vs_rdna4_ai_tops/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,7 +14,8 @@ export default defineDevice({
   fp16Tflops: 102.6,
   fp8Tflops: 205.1,
   fp4Tflops: null,
-  tflopsBasis: 'derived: WMMA FP16 1024 and FP8 2048 FLOP/clock/CU, dense (2 x and 4 x the shader FP16 figure)',
+  tflopsBasis:
+    'Calculated, dense: with WMMA a compute unit does 1024 FP16 or 2048 FP8 operations per clock, 2 × and 4 × the FP16 shader rate',
   released: '2025',
   nvlink: false,
   sources: [
@@ -25,14 +26,13 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of AMD hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'reddit.perdach.com: FLOP per clock per CU table',
+      title: 'reddit.perdach.com: table of operations per clock and compute unit, from RDNA 2 to RDNA 4',
       url: 'https://reddit.perdach.com/r/hardware/comments/1j97xyw/rdna2_vs_rdna3_vs_rdna4_ai_tops/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

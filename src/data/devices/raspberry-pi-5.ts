@@ -17,19 +17,19 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2023',
   nvlink: false,
-  notes: 'LPDDR4X-4267, 32-bit; CPU inference only; smaller versions exist',
+  notes:
+    'The memory is LPDDR4X-4267 on a 32-bit bus. Inference runs on the processor only. Versions with less memory exist.',
   sources: [
     {
-      title: 'hellomatik.com: 11.4 GB/s sustained, 17 GB/s vendor ceiling, 16 GB model',
+      title: 'hellomatik.com: 11.4 GB/s sustained against a stated limit of 17 GB/s, on the 16 GB version',
       url: 'https://hellomatik.com/research/hitting-the-memory-wall-30b-moe-raspberry-pi',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'arxiv.org: benchmarks of single-board computers',
-      url: 'https://arxiv.org/html/2511.07425v1',
+      title: 'arXiv 2511.07425: measurements on single-board computers',
+      url: 'https://arxiv.org/abs/2511.07425v1',
       evidence: 'secondary',
-      movingBecause: 'only a moving address of this page was found',
     },
   ],
   checkedOn: '2026-11-23',

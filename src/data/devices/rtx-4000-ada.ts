@@ -14,7 +14,8 @@ export default defineDevice({
   fp16Tflops: 106.9,
   fp8Tflops: 213.8,
   fp4Tflops: null,
-  tflopsBasis: 'derived: FP16 4 x FP32, FP8 8 x FP32 (FP32 accumulate, dense); ratio confirmed on L4 and L40S',
+  tflopsBasis:
+    'Calculated, dense with FP32 accumulation: FP16 at 4 × and FP8 at 8 × the FP32 rate, ratios that hold for the L4 and L40S',
   released: '2023',
   nvlink: false,
   sources: [

@@ -14,10 +14,11 @@ export default defineDevice({
   fp16Tflops: 364.2,
   fp8Tflops: 728.5,
   fp4Tflops: null,
-  tflopsBasis: 'derived: FP16 4 x FP32, FP8 8 x FP32 (FP32 accumulate, dense); ratio confirmed on L4 and L40S',
+  tflopsBasis:
+    'Calculated, dense with FP32 accumulation: FP16 at 4 × and FP8 at 8 × the FP32 rate, ratios that hold for the L4 and L40S',
   released: '2022',
   nvlink: false,
-  notes: 'Nvidia-smi 49140 MiB (ECC off), read in a log that has no public address',
+  notes: 'The driver reported 49140 MiB with ECC off in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA RTX 6000 Ada Generation',

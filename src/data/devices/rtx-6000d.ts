@@ -15,10 +15,10 @@ export default defineDevice({
   fp8Tflops: 776.3,
   fp4Tflops: 1552.6,
   tflopsBasis:
-    "derived: FP16 4 x, FP8 8 x, FP4 16 x FP32 (dense); ratio taken from aiconfigurator's RTX PRO 6000 Server figures",
+    'Calculated, dense: FP16 at 4 ×, FP8 at 8 × and FP4 at 16 × the FP32 rate, the ratios that aiconfigurator gives for the RTX PRO 6000 Server',
   released: '2025',
   nvlink: false,
-  notes: '448-bit at 28 Gbps; 85651 MiB in an issue log; thread not recorded, read in a log that has no public address',
+  notes: 'The memory bus is 448 bits wide at 28 Gbps. An issue log shows 85651 MiB; its address was not recorded.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA RTX 6000D (84 GB, China)',

@@ -15,7 +15,7 @@ export default defineDevice({
   fp8Tflops: 205.3,
   fp4Tflops: 410.6,
   tflopsBasis:
-    "derived: FP16 4 x, FP8 8 x, FP4 16 x FP32 (dense); ratio taken from aiconfigurator's RTX PRO 6000 Server figures",
+    'Calculated, dense: FP16 at 4 ×, FP8 at 8 × and FP4 at 16 × the FP32 rate, the ratios that aiconfigurator gives for the RTX PRO 6000 Server',
   released: '2025',
   nvlink: false,
   sources: [

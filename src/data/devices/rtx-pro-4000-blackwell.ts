@@ -15,10 +15,10 @@ export default defineDevice({
   fp8Tflops: 294.6,
   fp4Tflops: 589.3,
   tflopsBasis:
-    "derived: FP16 4 x, FP8 8 x, FP4 16 x FP32 (dense); ratio taken from aiconfigurator's RTX PRO 6000 Server figures",
+    'Calculated, dense: FP16 at 4 ×, FP8 at 8 × and FP4 at 16 × the FP32 rate, the ratios that aiconfigurator gives for the RTX PRO 6000 Server',
   released: '2025',
   nvlink: false,
-  notes: 'Nvidia-smi 24467 MiB, read in a log that has no public address',
+  notes: 'The driver reported 24467 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA RTX PRO 4000 Blackwell',

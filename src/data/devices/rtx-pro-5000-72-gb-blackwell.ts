@@ -15,11 +15,11 @@ export default defineDevice({
   fp8Tflops: 535.5,
   fp4Tflops: 1071.0,
   tflopsBasis:
-    "derived: FP16 4 x, FP8 8 x, FP4 16 x FP32 (dense); ratio taken from aiconfigurator's RTX PRO 6000 Server figures",
+    'Calculated, dense: FP16 at 4 ×, FP8 at 8 × and FP4 at 16 × the FP32 rate, the ratios that aiconfigurator gives for the RTX PRO 6000 Server',
   released: '2025',
   nvlink: false,
   notes:
-    'Hmc-tech lists FP16 at 2 x FP32 (147.4) for this card; aiconfigurator uses 4 x for the RTX PRO 6000. FP4 is the same either way.',
+    'For this card hmc-tech.com gives FP16 at 2 × FP32 (147.4), while aiconfigurator uses 4 × for the RTX PRO 6000; FP4 comes out the same.',
   sources: [
     {
       title: 'TechPowerUp GPU database: NVIDIA RTX PRO 5000 72 GB Blackwell',

@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 467.8,
   fp8Tflops: 935.6,
   fp4Tflops: 1871.2,
-  tflopsBasis: 'aiconfigurator, dense, scaled to the observed 2430 MHz',
+  tflopsBasis: 'Dense figure from aiconfigurator, scaled to the 2430 MHz that was observed',
   released: '2025',
   nvlink: false,
   sources: [
@@ -25,7 +25,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'ai-dynamo/aiconfigurator: bandwidth, dense tensor TFLOPS, memory',
+      title: 'aiconfigurator: bandwidth, memory and dense tensor rates of this GPU',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems/rtx_pro_6000_server.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -14,14 +14,13 @@ export default defineDevice({
   fp16Tflops: 16.59,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'HF table (approximate)',
+  tflopsBasis: 'Approximate figure in the Hugging Face table',
   released: '2023',
   nvlink: false,
-  notes: 'Bandwidth for dual-channel DDR5-5600; 120 with LPDDR5X-7500',
+  notes: 'The bandwidth is that of dual-channel DDR5-5600; LPDDR5X-7500 gives 120 GB/s.',
   sources: [
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of AMD hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -14,14 +14,13 @@ export default defineDevice({
   fp16Tflops: 11.88,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published shader FP16',
+  tflopsBasis: 'Published FP16 shader rate',
   released: '2024',
   nvlink: false,
-  notes: 'Bandwidth for LPDDR5X-7500 (128-bit x 7500 MT/s); 89.6 with DDR5-5600',
+  notes: 'The bandwidth is that of LPDDR5X-7500 (128 bits × 7500 MT/s); DDR5-5600 gives 89.6 GB/s.',
   sources: [
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of AMD hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware-amd.ts',
       date: '2026-08-21',
       evidence: 'secondary',

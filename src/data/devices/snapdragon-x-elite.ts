@@ -17,11 +17,10 @@ export default defineDevice({
   tflopsBasis: null,
   released: '2024',
   nvlink: false,
-  notes: 'LPDDR5X-8448, 128-bit (arithmetic 135.2)',
+  notes: 'The memory is LPDDR5X-8448 on a 128-bit bus, which works out at 135.2 GB/s.',
   sources: [
     {
-      title:
-        'huggingface/huggingface.js: memory options, release year, gfx target or compute capability, approximate TFLOPS',
+      title: 'huggingface.js: table of hardware',
       url: 'https://github.com/huggingface/huggingface.js/blob/fe42e68017ffc76d09922ea8f9b38a6964345710/packages/tasks/src/hardware.ts',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 19.05,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published shader FP16 (2x FP32, no tensor cores)',
+  tflopsBasis: 'Published FP16 shader rate, 2 × the FP32 rate; the chip has no tensor cores',
   released: '2016',
   nvlink: false,
   sources: [

@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 113.0,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 8 x FP32 (NVIDIA quotes 125 for SXM2, 112 for PCIe)',
+  tflopsBasis: 'Calculated at 8 × the FP32 rate; NVIDIA states 125 for SXM2 and 112 for PCIe',
   released: '2018',
   nvlink: false,
   sources: [
@@ -25,7 +25,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

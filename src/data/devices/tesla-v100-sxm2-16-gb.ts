@@ -14,14 +14,14 @@ export default defineDevice({
   fp16Tflops: 125.0,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'published (NVIDIA)',
+  tflopsBasis: 'Published by NVIDIA',
   released: '2017',
   nvlink: true,
   notes:
-    'Bandwidth as the 16 GB PCIe/32 GB SXM2 cards (876 MHz HBM2); the table lists a later 1106 MHz variant at 1130 GB/s',
+    'The bandwidth is that of the 16 GB PCIe and 32 GB SXM2 cards with HBM2 at 876 MHz; the table lists a later version at 1106 MHz with 1130 GB/s.',
   sources: [
     {
-      title: 'developer.nvidia.com: 125 Tensor TFLOPS',
+      title: 'developer.nvidia.com: 125 TFLOPS on the tensor cores',
       url: 'https://developer.nvidia.com/programming-tensor-cores-cuda-9-0',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
@@ -33,7 +33,7 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

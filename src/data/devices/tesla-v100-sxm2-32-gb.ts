@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 125.4,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 8 x FP32 (NVIDIA quotes 125 for SXM2, 112 for PCIe)',
+  tflopsBasis: 'Calculated at 8 × the FP32 rate; NVIDIA states 125 for SXM2 and 112 for PCIe',
   released: '2018',
   nvlink: true,
-  notes: 'Nvidia-smi 32768 MiB, read in a log that has no public address',
+  notes: 'The driver reported 32768 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: Tesla V100 SXM2 32 GB',
@@ -26,13 +26,13 @@ export default defineDevice({
       evidence: 'secondary',
     },
     {
-      title: 'developer.nvidia.com: 125 Tensor TFLOPS',
+      title: 'developer.nvidia.com: 125 TFLOPS on the tensor cores',
       url: 'https://developer.nvidia.com/programming-tensor-cores-cuda-9-0',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'AlexsJones/llmfit: second source for bandwidth (within 2%)',
+      title: 'llmfit: table of GPU bandwidths (agrees within 2 %)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/src/hardware.rs',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -14,10 +14,10 @@ export default defineDevice({
   fp16Tflops: 130.5,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 8 x FP32 = tensor FP16 with FP32 accumulate',
+  tflopsBasis: 'Calculated: tensor FP16 with FP32 accumulation runs at 8 × the FP32 rate',
   released: '2018',
   nvlink: true,
-  notes: 'Nvidia-smi 24576 MiB, read in a log that has no public address',
+  notes: 'The driver reported 24576 MiB in a log that has no public address.',
   sources: [
     {
       title: 'TechPowerUp GPU database: TITAN RTX',

@@ -14,7 +14,7 @@ export default defineDevice({
   fp16Tflops: 119.2,
   fp8Tflops: null,
   fp4Tflops: null,
-  tflopsBasis: 'derived: 8 x FP32 (NVIDIA quotes 125 for SXM2, 112 for PCIe)',
+  tflopsBasis: 'Calculated at 8 × the FP32 rate; NVIDIA states 125 for SXM2 and 112 for PCIe',
   released: '2017',
   nvlink: false,
   sources: [

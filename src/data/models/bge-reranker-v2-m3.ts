@@ -18,13 +18,13 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'huggingface.co: same encoder as bge-m3',
+      title: 'huggingface.co: config.json of bge-m3, which has the same encoder',
       url: 'https://huggingface.co/BAAI/bge-m3/blame/main/onnx/config.json',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'gpustack/gpustack: release date, licence',
+      title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

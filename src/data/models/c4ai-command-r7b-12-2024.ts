@@ -18,7 +18,7 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of CohereLabs/c4ai-command-r7b-12-2024',
+      title: 'llmfit: parameter count of the safetensors files of CohereLabs/c4ai-command-r7b-12-2024',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

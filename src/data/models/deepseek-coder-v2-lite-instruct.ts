@@ -18,7 +18,7 @@ export default defineModel({
   quantized: [{ scheme: 'fp8', repository: 'RedHatAI/DeepSeek-Coder-V2-Lite-Instruct-FP8' }],
   sources: [
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct',
+      title: 'llmfit: parameter count of the safetensors files of deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

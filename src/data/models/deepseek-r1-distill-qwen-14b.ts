@@ -18,20 +18,20 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      title: 'LitGPT: table of architectures taken from Hugging Face configs',
       url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
       date: '2026-06-29',
       evidence: 'secondary',
     },
     {
       title:
-        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+        'llmfit: parameter count of the safetensors files, and layers, heads, KV heads, head size, width, vocabulary and expert sizes from the config (without the MLP width)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -18,7 +18,7 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'huggingface.co: table: depth, dim, heads, KV, Mamba heads, head dims, state',
+      title: 'huggingface.co: table of depth, width, heads, KV heads, Mamba heads, head sizes and state size',
       url: 'https://huggingface.co/docs/transformers/model_doc/falcon_h1',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

@@ -18,13 +18,13 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'gist.github.com: config values',
+      title: 'gist.github.com: values of the config',
       url: 'https://gist.github.com/scturtle/717dac754b85944636ff5b09eca117e0',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of unsloth/gemma-3n-E4B-it',
+      title: 'llmfit: parameter count of the safetensors files of unsloth/gemma-3n-E4B-it',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

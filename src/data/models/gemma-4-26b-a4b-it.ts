@@ -24,36 +24,36 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/google--gemma-4-26B-A4B_config.json',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of google/gemma-4-26B-A4B-it',
+      title: 'llmfit: parameter count of the safetensors files of google/gemma-4-26B-A4B-it',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Google/gemma-4-26B-A4B-it.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'gpustack/gpustack: release date, licence',
+      title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'github.com: 25.2B total / 3.8B active and 30.7B (text)',
+      title: 'models.dev, pull request 1328: 25.2 billion parameters with 3.8 billion active, and 30.7 billion (text)',
       url: 'https://github.com/anomalyco/models.dev/pull/1328',
       evidence: 'secondary',
     },
     {
-      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -21,7 +21,7 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of zai-org/GLM-4.5-Air',
+      title: 'llmfit: parameter count of the safetensors files of zai-org/GLM-4.5-Air',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -18,13 +18,13 @@ export default defineModel({
   quantized: [{ scheme: 'fp8', repository: 'zai-org/GLM-4.5-FP8' }],
   sources: [
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of zai-org/GLM-4.5',
+      title: 'llmfit: parameter count of the safetensors files of zai-org/GLM-4.5',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/zai-org/GLM-4.5.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

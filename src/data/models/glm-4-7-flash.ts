@@ -18,7 +18,7 @@ export default defineModel({
   quantized: [{ scheme: 'awq-4bit', repository: 'cyankiwi/GLM-4.7-Flash-AWQ-4bit' }],
   sources: [
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of zai-org/GLM-4.7-Flash',
+      title: 'llmfit: parameter count of the safetensors files of zai-org/GLM-4.7-Flash',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

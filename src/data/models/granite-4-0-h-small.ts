@@ -18,13 +18,13 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'huggingface.co: copy of the IBM model card architecture table',
+      title: "huggingface.co: table of architectures in IBM's model card, read in a copy",
       url: 'https://huggingface.co/ibm-granite/granite-4.0-h-tiny',
       date: '2025-10-02',
       evidence: 'secondary',
     },
     {
-      title: 'en.immers.cloud: parameter count 32.2B',
+      title: 'en.immers.cloud: 32.2 billion parameters',
       url: 'https://en.immers.cloud/ai/ibm-granite/granite-4.0-h-small',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

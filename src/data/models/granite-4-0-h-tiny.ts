@@ -18,13 +18,13 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'huggingface.co: copy of the IBM model card architecture table',
+      title: "huggingface.co: table of architectures in IBM's model card, read in a copy",
       url: 'https://huggingface.co/ibm-granite/granite-4.0-h-tiny',
       date: '2025-10-02',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of ibm-granite/granite-4.0-h-tiny',
+      title: 'llmfit: parameter count of the safetensors files of ibm-granite/granite-4.0-h-tiny',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -19,15 +19,20 @@ export default defineModel({
   sources: [
     {
       title:
-        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+        'llmfit: parameter count of the safetensors files, and layers, heads, KV heads, head size, width, vocabulary and expert sizes from the config (without the MLP width)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title:
-        'rits.shanghai.nyu.edu: released 2026-04-29; architecture table repeated at https://arc-codex.com/article/b152637ab673996f473efcd13d58ff2b',
+      title: 'rits.shanghai.nyu.edu: release on 2026-04-29 and table of architectures',
       url: 'https://rits.shanghai.nyu.edu/ai/ibm-releases-granite-4-1-dense-8b-matches-prior-32b-moe-flagship/',
+      evidence: 'secondary',
+      movingBecause: 'only a moving address of this page was found',
+    },
+    {
+      title: 'arc-codex.com: the same table of architectures',
+      url: 'https://arc-codex.com/article/b152637ab673996f473efcd13d58ff2b',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },

@@ -19,13 +19,13 @@ export default defineModel({
   sources: [
     {
       title:
-        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+        'llmfit: parameter count of the safetensors files, and layers, heads, KV heads, head size, width, vocabulary and expert sizes from the config (without the MLP width)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'github.com: about 17.5 GB',
+      title: 'self-llm, pull request 333: size of about 17.5 GB',
       url: 'https://github.com/datawhalechina/self-llm/pull/333',
       evidence: 'secondary',
     },

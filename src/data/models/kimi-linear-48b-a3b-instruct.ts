@@ -19,13 +19,13 @@ export default defineModel({
   sources: [
     {
       title:
-        'AlexsJones/llmfit: config scrape: layers, heads, KV heads, head size, width, vocabulary, expert sizes; safetensors total (no MLP width)',
+        'llmfit: parameter count of the safetensors files, and layers, heads, KV heads, head size, width, vocabulary and expert sizes from the config (without the MLP width)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/moonshotai/Kimi-Linear-48B-A3B-Instruct.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -18,25 +18,26 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'lmstudio.ai: layers 24 (18 conv + 6 attn) and 40 (30 conv + 10 attn), vocab 65536',
+      title:
+        'lmstudio.ai: 24 layers (18 convolution, 6 attention) and 40 layers (30 convolution, 10 attention), vocabulary of 65536',
       url: 'https://www.lmstudio.ai/models/lfm2-24b-a2b',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of LiquidAI/LFM2-8B-A1B',
+      title: 'llmfit: parameter count of the safetensors files of LiquidAI/LFM2-8B-A1B',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/LiquidAI/LFM2.5-8B-A1B.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'gpustack/gpustack: release date, licence',
+      title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

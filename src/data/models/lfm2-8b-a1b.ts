@@ -18,13 +18,14 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'lmstudio.ai: layers 24 (18 conv + 6 attn) and 40 (30 conv + 10 attn), vocab 65536',
+      title:
+        'lmstudio.ai: 24 layers (18 convolution, 6 attention) and 40 layers (30 convolution, 10 attention), vocabulary of 65536',
       url: 'https://www.lmstudio.ai/models/lfm2-24b-a2b',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of LiquidAI/LFM2-8B-A1B',
+      title: 'llmfit: parameter count of the safetensors files of LiquidAI/LFM2-8B-A1B',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

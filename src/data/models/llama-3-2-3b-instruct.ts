@@ -16,24 +16,24 @@ export default defineModel({
   ggufRepository: 'unsloth/Llama-3.2-3B-Instruct-GGUF',
   ollamaTag: 'llama3.2:3b',
   quantized: [
-    { scheme: 'quantized.w8a8', repository: 'RedHatAI/Llama-3.2-3B-Instruct-quantized.w8a8' },
-    { scheme: 'int4', repository: 'AMead10/Llama-3.2-3B-Instruct-AWQ' },
+    { scheme: 'w8a8', repository: 'RedHatAI/Llama-3.2-3B-Instruct-quantized.w8a8' },
+    { scheme: 'awq', repository: 'AMead10/Llama-3.2-3B-Instruct-AWQ' },
   ],
   sources: [
     {
-      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      title: 'LitGPT: table of architectures taken from Hugging Face configs',
       url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
       date: '2026-06-29',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of meta-llama/Llama-3.2-3B-Instruct',
+      title: 'llmfit: parameter count of the safetensors files of meta-llama/Llama-3.2-3B-Instruct',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/meta-llama/Llama-3.2-3B-Instruct.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -21,13 +21,13 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/nvidia--Llama-3_3-Nemotron-Super-49B-v1_config.json',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of nvidia/Llama-3_3-Nemotron-Super-49B-v1_5',
+      title: 'llmfit: parameter count of the safetensors files of nvidia/Llama-3_3-Nemotron-Super-49B-v1_5',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

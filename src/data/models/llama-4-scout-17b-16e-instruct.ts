@@ -17,20 +17,20 @@ export default defineModel({
   ollamaTag: 'llama4:scout',
   quantized: [
     { scheme: 'fp8-dynamic', repository: 'RedHatAI/Llama-4-Scout-17B-16E-Instruct-FP8-dynamic' },
-    { scheme: 'quantized.w4a16', repository: 'RedHatAI/Llama-4-Scout-17B-16E-Instruct-quantized.w4a16' },
+    { scheme: 'w4a16', repository: 'RedHatAI/Llama-4-Scout-17B-16E-Instruct-quantized.w4a16' },
     { scheme: 'fp4', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-FP4' },
     { scheme: 'fp8', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-NVFP4' },
   ],
   sources: [
     {
-      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/meta-llama--Llama-4-Scout-17B-16E-Instruct_config.json',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/meta-llama/Llama-4-Scout-17B-16E-Instruct.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -18,31 +18,32 @@ export default defineModel({
   quantized: [{ scheme: 'fp8', repository: 'mistralai/Ministral-3-14B-Instruct-2512-FP8' }],
   sources: [
     {
-      title: 'api.emergentmind.com: architecture table from arXiv 2601.08584',
+      title: 'api.emergentmind.com: table of architectures of arXiv 2601.08584',
       url: 'https://api.emergentmind.com/topics/ministral-3',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'apxml.com: spec page',
+      title: 'apxml.com: page with the figures of the model',
       url: 'https://apxml.com/models/ministral-3-14b',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/mistralai/Ministral-3-14B-Instruct-2512.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'docs.nvidia.com: layers, width, heads; 3.4B / 8.4B text and about 0.4B vision',
+      title:
+        'docs.nvidia.com: layers, width and heads; 3.4 and 8.4 billion parameters for text, about 0.4 billion for images',
       url: 'https://docs.nvidia.com/nemo/megatron-bridge/nightly/models/vlm/ministral3.html',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

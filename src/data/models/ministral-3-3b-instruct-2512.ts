@@ -18,19 +18,20 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'api.emergentmind.com: architecture table from arXiv 2601.08584',
+      title: 'api.emergentmind.com: table of architectures of arXiv 2601.08584',
       url: 'https://api.emergentmind.com/topics/ministral-3',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'docs.nvidia.com: layers, width, heads; 3.4B / 8.4B text and about 0.4B vision',
+      title:
+        'docs.nvidia.com: layers, width and heads; 3.4 and 8.4 billion parameters for text, about 0.4 billion for images',
       url: 'https://docs.nvidia.com/nemo/megatron-bridge/nightly/models/vlm/ministral3.html',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

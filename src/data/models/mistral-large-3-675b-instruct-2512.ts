@@ -21,25 +21,26 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'lib.ourtfam.com: S. Raschka: DeepSeek-V3 architecture with half the experts at twice the size; 673B',
+      title:
+        'lib.ourtfam.com: S. Raschka describes it as the DeepSeek-V3 design with half as many experts of twice the size, 673 billion parameters',
       url: 'https://lib.ourtfam.com/r/LocalLLaMA/comments/1plpc6h/mistral_3_large_is_deepseek_v3/',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',
     },
     {
-      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/deepseek-ai--DeepSeek-V3_config.json',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/mistralai/Mistral-Large-3-675B-Instruct-2512.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -15,11 +15,11 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/Mistral-Small-24B-Instruct-2501-GGUF',
   ollamaTag: 'mistral-small:24b',
-  quantized: [{ scheme: 'quantized.w8a8', repository: 'RedHatAI/Mistral-Small-24B-Instruct-2501-quantized.w8a8' }],
+  quantized: [{ scheme: 'w8a8', repository: 'RedHatAI/Mistral-Small-24B-Instruct-2501-quantized.w8a8' }],
   sources: [
     {
       title:
-        'AlexsJones/llmfit: safetensors parameter total of unsloth/Mistral-Small-24B-Instruct-2501-unsloth-bnb-4bit',
+        'llmfit: parameter count of the safetensors files of unsloth/Mistral-Small-24B-Instruct-2501-unsloth-bnb-4bit',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

@@ -18,13 +18,13 @@ export default defineModel({
   quantized: [{ scheme: 'nvfp4', repository: 'RedHatAI/Mistral-Small-3.2-24B-Instruct-2506-NVFP4' }],
   sources: [
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of RedHatAI/Mistral-Small-3.2-24B-Instruct-2506-NVFP4',
+      title: 'llmfit: parameter count of the safetensors files of RedHatAI/Mistral-Small-3.2-24B-Instruct-2506-NVFP4',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'huggingface.co: config.json of a derived checkpoint',
+      title: 'huggingface.co: config.json of a checkpoint built on this model',
       url: 'https://huggingface.co/AIPrep/gem-mid-ckpt/blob/main/config.json',
       evidence: 'secondary',
       movingBecause: 'only a moving address of this page was found',

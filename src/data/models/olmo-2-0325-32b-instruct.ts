@@ -18,7 +18,7 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of allenai/OLMo-2-0325-32B-Instruct',
+      title: 'llmfit: parameter count of the safetensors files of allenai/OLMo-2-0325-32B-Instruct',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

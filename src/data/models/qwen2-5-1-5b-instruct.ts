@@ -22,13 +22,13 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      title: 'LitGPT: table of architectures taken from Hugging Face configs',
       url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
       date: '2026-06-29',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen2.5-1.5B-Instruct',
+      title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen2.5-1.5B-Instruct',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',

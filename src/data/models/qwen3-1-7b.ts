@@ -21,25 +21,25 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      title: 'LitGPT: table of architectures taken from Hugging Face configs',
       url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
       date: '2026-06-29',
       evidence: 'secondary',
     },
     {
-      title: 'ai-dynamo/aiconfigurator: HF config.json copy',
+      title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
       url: 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs/Qwen--Qwen3-1.7B_config.json',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-1.7B',
+      title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen3-1.7B',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-1.7B.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

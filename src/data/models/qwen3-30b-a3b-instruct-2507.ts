@@ -21,19 +21,19 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'Lightning-AI/litgpt: architecture table from HF config',
+      title: 'LitGPT: table of architectures taken from Hugging Face configs',
       url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
       date: '2026-06-29',
       evidence: 'secondary',
     },
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3-30B-A3B-Instruct-2507',
+      title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen3-30B-A3B-Instruct-2507',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'gpustack/gpustack: release date, licence',
+      title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

@@ -21,25 +21,25 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'AlexsJones/llmfit: safetensors parameter total of Qwen/Qwen3.5-9B',
+      title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen3.5-9B',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3.5-9B.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'gpustack/gpustack: release date, licence',
+      title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

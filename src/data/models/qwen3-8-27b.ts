@@ -23,13 +23,13 @@ export default defineModel({
   ],
   sources: [
     {
-      title: 'vllm-project/recipes: minimum vLLM version, variants',
+      title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3.8-27B.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
     },
     {
-      title: 'kaito-project/kaito: layers, width, heads, KV heads, context, size of the weight files',
+      title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',

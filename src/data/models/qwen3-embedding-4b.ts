@@ -18,7 +18,7 @@ export default defineModel({
   quantized: [],
   sources: [
     {
-      title: 'gpustack/gpustack: release date, licence',
+      title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
