@@ -20,7 +20,7 @@ export type SupportState = Support['state'] | 'unknown';
 
 /** `yes`, `partly`, `no` or `unknown`. */
 export function supportState(provider: Provider, key: SupportKey): SupportState {
-  return known(provider, key)?.value?.state ?? 'unknown';
+  return known(provider, key)?.value.state ?? 'unknown';
 }
 
 /** How something works where it does so only partly, or in which way; empty where nothing is said. */

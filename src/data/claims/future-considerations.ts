@@ -5,12 +5,12 @@ export default defineClaims([
     id: 'future-protocols',
     section: 'Future Considerations',
     provider: null,
-    talk: 'Protocols will standardise and new providers will emerge.',
+    talk: 'Trends to watch are new providers and the standardization of protocols.',
     status: 'holds',
-    then: 'The OpenAI-style API was already common to all of them.',
-    now: 'Ollama and llama-server also speak the Anthropic Messages API, and Transformers and llama-server the Responses API, so clients move between servers by changing a URL.',
+    then: 'All of these providers already had an OpenAI-style API in common.',
+    now: "Clients change servers by changing a URL: besides the OpenAI style, Ollama and llama-server speak Anthropic's Messages API, and the Responses API is offered by llama-server and Transformers.",
     since: null,
-    matters: 'Write against the OpenAI-style API and switching provider stays cheap.',
+    matters: 'Build on the OpenAI-style API, and changing provider costs little.',
     sources: [
       {
         title: 'Ollama docs: Anthropic compatibility',

@@ -61,7 +61,12 @@ export function judgeSupport(
   const { provider } = subject;
   const state = supportState(provider, key);
   const amount = worth[state];
-  const fill = (template: string) => () => template.replace('{how}', how(provider, key));
+  const condition = how(provider, key);
+  // Where nothing is said of the condition, the colon before it goes too.
+  const fill = (template: string) => () =>
+    template.replace(/(:? )?\{how\}/, (_, before: string | undefined) =>
+      condition ? `${before ?? ''}${condition}` : '',
+    );
   switch (state) {
     case 'yes':
     case 'partly':
