@@ -103,27 +103,47 @@ export const needs = {
   'open-source': term('Open source only', 'no closed licence'),
 };
 
-/** Quantization schemes an answer may name, each with the fact that says whether a provider runs it. */
+/**
+ * Where the bits of the schemes come from: block layouts for the least a weight can take, and the averages measured on
+ * Llama 3.1 8B for what a whole file comes to.
+ */
+export const quantizationSources = [
+  {
+    title: 'llama.cpp ggml/src/ggml-common.h at v0.5.0: block layouts',
+    url: 'https://github.com/ggml-org/llama.cpp/blob/v0.5.0/ggml/src/ggml-common.h',
+    date: '2026-09-28',
+  },
+  {
+    title: 'llama.cpp tools/quantize/README.md at v0.5.0: averages measured on Llama 3.1 8B',
+    url: 'https://github.com/ggml-org/llama.cpp/blob/v0.5.0/tools/quantize/README.md',
+    date: '2026-09-28',
+  },
+] as const;
+
+/**
+ * Quantization schemes an answer may name, each with the fact that says whether a provider runs it and the least bits a
+ * weight takes in it, scales included; tensors kept at higher precision come on top.
+ */
 export const quantizations = {
-  any: { ...term('Whatever fits', 'the guide may pick'), fact: null, bitsPerWeight: 4 },
-  none: { ...term('None', '16-bit weights as published'), fact: 'format.safetensors', bitsPerWeight: 16 },
-  q2_k: { ...term('GGUF Q2_K', 'about 2.6 bits'), fact: 'quant.kQuants', bitsPerWeight: 2.6 },
-  q3_k_m: { ...term('GGUF Q3_K_M', 'about 3.9 bits'), fact: 'quant.kQuants', bitsPerWeight: 3.9 },
-  q4_0: { ...term('GGUF Q4_0', '4.5 bits'), fact: 'quant.kQuants', bitsPerWeight: 4.5 },
-  q4_k_m: { ...term('GGUF Q4_K_M', 'about 4.8 bits'), fact: 'quant.kQuants', bitsPerWeight: 4.8 },
-  q5_k_m: { ...term('GGUF Q5_K_M', 'about 5.7 bits'), fact: 'quant.kQuants', bitsPerWeight: 5.7 },
-  q6_k: { ...term('GGUF Q6_K', 'about 6.6 bits'), fact: 'quant.kQuants', bitsPerWeight: 6.6 },
-  q8_0: { ...term('GGUF Q8_0', '8.5 bits'), fact: 'quant.kQuants', bitsPerWeight: 8.5 },
-  iq2_m: { ...term('GGUF IQ2_M', 'about 2.7 bits'), fact: 'quant.iQuants', bitsPerWeight: 2.7 },
-  iq3_m: { ...term('GGUF IQ3_M', 'about 3.7 bits'), fact: 'quant.iQuants', bitsPerWeight: 3.7 },
-  iq4_xs: { ...term('GGUF IQ4_XS', 'about 4.3 bits'), fact: 'quant.iQuants', bitsPerWeight: 4.3 },
-  awq: { ...term('AWQ', '4-bit, activation-aware'), fact: 'quant.awq', bitsPerWeight: 4 },
-  gptq: { ...term('GPTQ', '4-bit, calibrated'), fact: 'quant.gptq', bitsPerWeight: 4 },
-  bitsandbytes: { ...term('bitsandbytes', '4-bit NF4 on loading'), fact: 'quant.bitsandbytes', bitsPerWeight: 4 },
-  int8: { ...term('INT8', '8-bit integers'), fact: 'quant.int8', bitsPerWeight: 8 },
-  fp8: { ...term('FP8', '8-bit floats'), fact: 'quant.fp8', bitsPerWeight: 8 },
-  mxfp4: { ...term('MXFP4', '4-bit, as gpt-oss ships'), fact: 'quant.mxfp4', bitsPerWeight: 4.25 },
-  nvfp4: { ...term('NVFP4', '4-bit for Blackwell'), fact: 'quant.nvfp4', bitsPerWeight: 4.5 },
+  any: { ...term('Whatever fits', 'the guide may pick; 4 bits are taken as the least'), fact: null, leastBitsPerWeight: 4 },
+  none: { ...term('None', '16-bit weights as published'), fact: 'format.safetensors', leastBitsPerWeight: 16 },
+  q2_k: { ...term('GGUF Q2_K', '3.2 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 2.625 },
+  q3_k_m: { ...term('GGUF Q3_K_M', 'between 3.6 and 4.3 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 3.4375 },
+  q4_0: { ...term('GGUF Q4_0', '4.5 bits a block'), fact: 'quant.kQuants', leastBitsPerWeight: 4.5 },
+  q4_k_m: { ...term('GGUF Q4_K_M', '4.9 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 4.5 },
+  q5_k_m: { ...term('GGUF Q5_K_M', '5.7 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 5.5 },
+  q6_k: { ...term('GGUF Q6_K', '6.6 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 6.5625 },
+  q8_0: { ...term('GGUF Q8_0', '8.5 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 8.5 },
+  iq2_m: { ...term('GGUF IQ2_M', '2.9 bits on average'), fact: 'quant.iQuants', leastBitsPerWeight: 2.3125 },
+  iq3_m: { ...term('GGUF IQ3_M', '3.8 bits on average'), fact: 'quant.iQuants', leastBitsPerWeight: 3.4375 },
+  iq4_xs: { ...term('GGUF IQ4_XS', '4.5 bits on average'), fact: 'quant.iQuants', leastBitsPerWeight: 4.25 },
+  awq: { ...term('AWQ', '4-bit, activation-aware'), fact: 'quant.awq', leastBitsPerWeight: 4 },
+  gptq: { ...term('GPTQ', '4-bit, calibrated'), fact: 'quant.gptq', leastBitsPerWeight: 4 },
+  bitsandbytes: { ...term('bitsandbytes', '4-bit NF4 on loading'), fact: 'quant.bitsandbytes', leastBitsPerWeight: 4 },
+  int8: { ...term('INT8', '8-bit integers'), fact: 'quant.int8', leastBitsPerWeight: 8 },
+  fp8: { ...term('FP8', '8-bit floats'), fact: 'quant.fp8', leastBitsPerWeight: 8 },
+  mxfp4: { ...term('MXFP4', '4-bit, as gpt-oss ships'), fact: 'quant.mxfp4', leastBitsPerWeight: 4.25 },
+  nvfp4: { ...term('NVFP4', '4-bit for Blackwell'), fact: 'quant.nvfp4', leastBitsPerWeight: 4.5 },
 } as const;
 
 export type OperatingSystem = keyof typeof operatingSystems;

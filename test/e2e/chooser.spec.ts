@@ -223,6 +223,26 @@ test('a change that the result proposes can be tried, and Back undoes it', async
   await expect(recommendation(page)).toHaveText(before ?? '');
 });
 
+test('the open question that matters most is answered by one press', async ({ page }) => {
+  await visit(page, '/choose?step=result');
+  const card = page.getByRole('region', { name: 'One answer could still change this' });
+  const asked = await card.getByRole('paragraph').textContent();
+  await card.getByRole('button', { name: 'I don’t know yet' }).click();
+  await expect(page).toHaveURL(/skipped=/);
+  await expect(card.filter({ hasText: asked ?? '' })).toHaveCount(0);
+});
+
+test('the link and the commands can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await visit(page, RAG);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await copied()).toBe(page.url());
+  await page.getByRole('button', { name: 'Copy the command: Install' }).click();
+  await expect.poll(copied).toBe(await page.locator('pre').first().textContent());
+});
+
 test('answers can be checked and changed before the recommendation', async ({ page }) => {
   await visit(page, '/choose?workload=chat&step=check&v=1');
   await expect(question(page, 'Check your answers')).toBeVisible();
@@ -331,6 +351,8 @@ test.describe('without scripts', () => {
   test('the page shows the same rules as tables', async ({ page }) => {
     await page.goto('/choose');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('noscript')).toContainText('The questions need JavaScript', { useInnerText: true });
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
     const situations = page.getByRole('region', { name: 'Typical situations' });
     await expect(situations.getByRole('row')).not.toHaveCount(0);
     await expect(situations.getByRole('rowheader').first()).toBeVisible();

@@ -13,7 +13,7 @@ const gib = (amount: number) => `${amount.toFixed(1)} GiB`;
 /** The least the weights can take, at the quantization that is accepted. */
 export function weightsNeeded(situation: Situation): { neededGiB: number; bits: number } | null {
   if (situation.model === null) return null;
-  const bits = quantizations[situation.quantization ?? 'any'].bitsPerWeight;
+  const bits = quantizations[situation.quantization ?? 'any'].leastBitsPerWeight;
   return { neededGiB: weightsFloorGiB({ paramsB: situation.model.paramsB, bitsPerWeight: bits }), bits };
 }
 

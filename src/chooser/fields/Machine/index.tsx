@@ -1,0 +1,56 @@
+import { withPlatform, type MachineDraft } from '../../state/machine';
+import { platforms, systemsOf } from '../../state/platforms';
+import { controlId, type FormFault } from '../../state/reading';
+import Choice, { Choices } from '../Choice';
+import CardList from './CardList';
+import ChipField from './ChipField';
+import MemoryField from './MemoryField';
+import SystemField from './SystemField';
+
+interface Props {
+  form: string;
+  draft: MachineDraft;
+  fault: FormFault | null;
+  onChange: (draft: MachineDraft) => void;
+}
+
+/** The machine: its kind first, then what that kind leaves open. */
+export default function MachineField({ form, draft, fault, onChange }: Props) {
+  const { platform } = draft;
+  return (
+    <>
+      <Choices>
+        {platforms.map(({ id, label, description }, place) => (
+          <Choice
+            key={id}
+            type="radio"
+            id={controlId(form, place === 0 ? 'platform' : `platform-${place}`)}
+            name={form}
+            value={id}
+            label={label}
+            description={description}
+            checked={platform === id}
+            onChange={() => onChange(withPlatform(draft, id))}
+          />
+        ))}
+      </Choices>
+      {platform === 'cards' && (
+        <CardList form={form} cards={draft.cards} fault={fault} onChange={(cards) => onChange({ ...draft, cards })} />
+      )}
+      {platform === 'apple' && (
+        <ChipField form={form} chip={draft.chip} fault={fault} onChange={(chip) => onChange({ ...draft, chip })} />
+      )}
+      {platform !== null && systemsOf[platform].length > 0 && (
+        <SystemField
+          form={form}
+          systems={systemsOf[platform]}
+          os={draft.os}
+          onChange={(os) => onChange({ ...draft, os })}
+        />
+      )}
+      {platform !== null && platform !== 'phone' && (
+        <MemoryField form={form} draft={draft} fault={fault} onChange={(ram) => onChange({ ...draft, ram })} />
+      )}
+    </>
+  );
+}

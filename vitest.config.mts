@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@site\//, replacement: here('./') },
+      // Docusaurus gives its own modules these names only while it bundles; tests may replace them with vi.mock.
+      {
+        find: /^@docusaurus\/(BrowserOnly|Head|Link|Translate|use\w+|isInternalUrl|router|ExecutionEnvironment)$/,
+        replacement: here('node_modules/@docusaurus/core/lib/client/exports/$1.js'),
+      },
+      { find: /^@generated\//, replacement: here('.docusaurus/') },
+    ],
+  },
+  test: {
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/**/*.dom.test.tsx', 'test/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/**/*.dom.test.tsx'],
+          setupFiles: ['test/dom/setup.ts'],
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});
