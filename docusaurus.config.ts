@@ -21,6 +21,7 @@ const config: Config = {
   trailingSlash: false,
   future: { v4: true, faster: true },
   customFields: { repository: repository ?? null },
+  plugins: ['./src/plugins/shared-catalog.ts'],
   presets: [
     [
       'classic',

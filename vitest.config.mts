@@ -16,6 +16,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Properties are tried many hundred times, on machines that may have other work.
+    testTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       {

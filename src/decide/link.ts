@@ -1,6 +1,5 @@
 import { answerFields, answersSchema, type Accelerator, type AnswerField, type Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
-import { nearest } from '../schema/nearest';
 import { readAnswers } from './read-answers';
 
 /** What a link carries: the answers, and the questions that were answered with "I don't know yet". */
@@ -126,9 +125,7 @@ export function decodeLink({ query, catalog }: { query: string; catalog: Catalog
     } else if (key === 'skipped') {
       skipped = text.split(',').filter(isField);
     } else if (!isField(key)) {
-      notices.push(
-        `“${clipped(key)}” in the link is not something this guide asks (nearest: ${nearest(key, answerFields)}); it was left out.`,
-      );
+      notices.push(`“${clipped(key)}” in the link is nothing this guide asks about; it was left out.`);
     } else if (key in answers) {
       notices.push(`“${key}” stands in the link twice; the first was taken.`);
     } else {
@@ -137,7 +134,7 @@ export function decodeLink({ query, catalog }: { query: string; catalog: Catalog
       if (read.kind === 'ok') answers[key] = read.value[key];
       else
         notices.push(
-          `“${key}” in the link could not be used: ${read.faults.map(({ found, remedy }) => `found ${found}; ${remedy}`).join('. ')}.`,
+          `“${clipped(text)}” is no answer to “${key}” and was left out of the link; ${read.faults[0]?.remedy ?? 'choose again'}.`,
         );
     }
   }

@@ -1,5 +1,6 @@
 import { factDefinition, type FactKey } from '../../schema/provider-facts';
 import type { Support } from '../../schema/fact';
+import Breakable from '../Breakable';
 import { idWords, isKnown, type Fact } from '../facts';
 import Mark from '../Mark';
 import styles from './styles.module.css';
@@ -11,7 +12,7 @@ function SupportValue({ state, how }: Support) {
       {how ? (
         <>
           <span className={styles.hidden}>{state}: </span>
-          {how}
+          <Breakable>{how}</Breakable>
         </>
       ) : (
         state
@@ -40,6 +41,6 @@ export default function FactValue({ name, fact }: { name: FactKey; fact: Fact })
       </>
     );
   }
-  if (Array.isArray(fact.value)) return <>{fact.value.join(', ')}</>;
-  return <>{String(fact.value)}</>;
+  if (Array.isArray(fact.value)) return <Breakable>{fact.value.join(', ')}</Breakable>;
+  return <Breakable>{String(fact.value)}</Breakable>;
 }

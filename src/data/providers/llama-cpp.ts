@@ -875,7 +875,7 @@ export default defineProvider({
     'ops.security.cves': {
       value: ['CVE-2026-21869 (fixed April 2026)'],
       source: 'cve-2026-21869',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail:
         "A negative n_discard in a request could corrupt the server's heap until the change merged on 23 April 2026.",
     },
@@ -1077,7 +1077,7 @@ export default defineProvider({
         'Unauthenticated RPC memory flaws such as CVE-2024-42479 (fixed in b3561) and GGUF parser flaws such as CVE-2025-49847 (b5662)',
       remedy: 'Update, and keep rpc-server on an isolated network',
       source: 'cve-rules',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
     },
     {
       symptom: 'ROCm image sees no GPU',

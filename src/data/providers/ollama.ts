@@ -247,7 +247,7 @@ export default defineProvider({
       url: 'https://github.com/ollama/ollama/commit/b7871fc0d1d82fe109536efa3e0e8e411c766c75',
       date: '2026-08-19',
     },
-    'metrics-pr-2': {
+    'metrics-proposal': {
       title: 'Ollama pull request: Prometheus metrics',
       url: 'https://github.com/ollama/ollama/pull/18508',
       date: '2026-09-19',
@@ -440,17 +440,18 @@ export default defineProvider({
       detail: 'The bundled llama-server runs GGUF files and is the only GGUF runner since 0.30.0.',
     },
     'format.safetensors': {
-      value: { state: 'partly', how: 'its MLX engine, or converted on import' },
+      value: { state: 'partly', how: 'its MLX engine, or converted to GGUF on import' },
       source: 'developer-guide',
       checkedOn: '2026-11-24',
       detail:
         'The MLX engine runs safetensors, by default on arm64 Macs and as a CUDA 13 build elsewhere; a few older architectures are converted on import.',
     },
     'format.mlx': {
-      value: { state: 'partly', how: 'imported with ollama create, for its MLX engine' },
+      value: { state: 'partly', how: 'an experimental import for its MLX engine' },
       source: 'import-patterns',
       checkedOn: '2026-11-24',
-      detail: 'The importer knows the layout of MLX-quantized weights and copies them through for the MLX engine.',
+      detail:
+        'ollama create --experimental knows the layout of MLX-quantized weights and copies them through for the MLX engine.',
     },
     'format.onnx': {
       value: { state: 'no' },
@@ -887,14 +888,14 @@ export default defineProvider({
     'ops.security.cves': {
       value: ['CVE-2026-7482 (fixed in 0.17.1)'],
       source: 'cve-2026-7482',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail:
         "A crafted GGUF sent to /api/create could read server memory, including keys and other users' prompts, and leak it through /api/push.",
     },
     'ops.security.caveat': {
       value: 'Never expose port 11434 without a proxy that authenticates',
       source: 'exposed-servers',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail:
         'Anyone who reaches the port can pull, create and delete models; a 2026 report describes exposed servers that were made to load attacker models.',
     },
@@ -955,7 +956,7 @@ export default defineProvider({
     },
     'community.complaints': {
       value: ['no rerank endpoint', 'no metrics endpoint', 'no API key', 'one request at a time by default'],
-      source: 'metrics-pr-2',
+      source: 'metrics-proposal',
       checkedOn: '2026-11-23',
       detail: 'Rerank and metrics are the long-running open requests; several pull requests for metrics wait unmerged.',
     },

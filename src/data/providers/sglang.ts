@@ -184,8 +184,8 @@ export default defineProvider({
     },
     'cve-2026-15969': {
       title: 'SGLang pull request: hardening against CVE-2026-15969',
-      url: 'https://github.com/sgl-project/sglang/pull/34370',
-      date: '2026-08-11',
+      url: 'https://github.com/sgl-project/sglang/pull/35818',
+      date: '2026-08-21',
     },
     'transformers-serving': {
       title: 'Transformers: serving guide',
@@ -354,7 +354,7 @@ export default defineProvider({
       detail: 'hpu is a value of --device; there is no Gaudi page.',
     },
     'format.gguf': {
-      value: { state: 'partly', how: 'NVIDIA and Ascend only' },
+      value: { state: 'yes', how: 'on NVIDIA and Ascend' },
       source: 'quantization',
       checkedOn: '2026-11-24',
       detail: 'The gguf method has CUDA kernels, Ascend dequantizes at load, and AMD is marked as unsupported.',
@@ -390,7 +390,7 @@ export default defineProvider({
       detail: '--model-path takes a local folder or a Hugging Face repository.',
     },
     'quant.kQuants': {
-      value: { state: 'partly', how: 'NVIDIA and Ascend only' },
+      value: { state: 'yes', how: 'GGUF on NVIDIA and Ascend' },
       source: 'quantization',
       checkedOn: '2026-11-24',
       detail: 'The page marks gguf for NVIDIA and Ascend without naming its types.',
@@ -806,11 +806,11 @@ export default defineProvider({
         'Unauthenticated pickle deserialization on ZMQ sockets and a replay script; sockets were bound to loopback from March 2026.',
     },
     'ops.security.caveat': {
-      value: 'Set both keys and never expose it raw',
+      value: 'Set both keys, update, and never expose it raw',
       source: 'cve-2026-15969',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail:
-        'CVE-2026-15969 reports code execution through /load_lora_adapter_from_tensors even with an admin key set; the hardening pull request was open in August 2026.',
+        'CVE-2026-15969 allowed code execution through /load_lora_adapter_from_tensors; the hardening was merged after a pull request of 21 August 2026.',
     },
     'effort.skill': {
       value: 'developer',
@@ -833,7 +833,7 @@ export default defineProvider({
     'project.status': {
       value: 'active',
       source: 'pypi',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail: '0.5.23 appeared in October 2026.',
     },
     'project.openSource': {
@@ -845,14 +845,14 @@ export default defineProvider({
     'version.latest': {
       value: '0.5.23',
       source: 'pypi',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail: 'The newest release on the Python package index.',
       since: '2026-10',
     },
     'version.releaseDate': {
       value: '2026-10',
       source: 'pypi',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail: 'The index was read by month only.',
     },
     licence: {

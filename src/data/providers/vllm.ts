@@ -964,7 +964,7 @@ export default defineProvider({
     'project.status': {
       value: 'active',
       source: 'pypi',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail: '0.33.0 appeared in November 2026.',
     },
     'project.openSource': {
@@ -976,14 +976,14 @@ export default defineProvider({
     'version.latest': {
       value: '0.33.0',
       source: 'pypi',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail: 'The newest release on the Python package index.',
       since: '2026-11',
     },
     'version.releaseDate': {
       value: '2026-11',
       source: 'pypi',
-      checkedOn: '2026-11-23',
+      checkedOn: '2026-11-24',
       detail: 'The index was read by month only.',
     },
     'version.cadence': {
