@@ -82,6 +82,9 @@ async function carryOutAll(steps, atOnce) {
   return tallies;
 }
 
+// Output is kept and shown on failure; colours would reach log files as escape codes.
+if (!process.stdout.isTTY) process.env.NO_COLOR ??= '1';
+
 const from = performance.now();
 await ensureInstalled();
 rmSync(`${root}test-results`, { recursive: true, force: true });

@@ -13,8 +13,8 @@ export interface Column {
   show: (device: Device) => ReactNode;
 }
 
-/** Memory in GiB for sorting, the largest option where there are several. */
-export function memoryOf({ memory }: Device): number | null {
+/** Memory for sorting, the largest option where there are several. */
+function memoryOf({ memory }: Device): number | null {
   if (memory.kind === 'own') return memory.vramGiB;
   return memory.kind === 'unified' ? Math.max(...memory.optionsGB) : null;
 }

@@ -1,12 +1,17 @@
 import type { Device } from '../../schema/device';
-import { memoryOf } from './columns';
 
 export interface DeviceFilter {
   text: string;
   vendor: string | null;
   kind: string | null;
-  /** Least memory in GiB, as typed. */
+  /** Least memory, as a number in text. */
   memory: string;
+}
+
+/** Memory as people name it: the size a card is sold as, the largest a chip comes with. */
+function soldMemory({ memory }: Device): number {
+  if (memory.kind === 'own') return memory.nominalGB ?? memory.vramGiB;
+  return memory.kind === 'unified' ? Math.max(...memory.optionsGB) : 0;
 }
 
 /** The devices that pass a filter. */
@@ -19,7 +24,7 @@ export function devicesLike(devices: readonly Device[], { text, vendor, kind, me
       words.every((word) => names.includes(word)) &&
       (vendor === null || device.vendor === vendor) &&
       (kind === null || device.kind === kind) &&
-      (!least || (memoryOf(device) ?? 0) >= least)
+      (!least || soldMemory(device) >= least)
     );
   });
 }

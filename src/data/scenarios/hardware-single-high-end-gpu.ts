@@ -18,7 +18,7 @@ export default defineScenario({
   talkReasons: ['Enough memory for vLLM to batch requests', 'Transformers where control matters more than traffic'],
   overruled: {
     because:
-      'It depends on how many ask at once. For one person published tests disagree (a 2026 test on an RTX 5090 had Ollama 2.4 times faster than vLLM, Red Hat in 2025 the reverse), so the easier engine comes first; from a handful of requests at once the talk’s vLLM leads.',
+      'It depends on how many ask at once. For one person published tests disagree (a 2026 test on an RTX 5090 had Ollama 2.4 times as fast as vLLM, Red Hat in 2025 the reverse), so the easier engine comes first; from a handful of requests at once the talk’s vLLM leads.',
     sources: [
       {
         title: 'Red Hat Developer: Ollama and vLLM benchmarked',

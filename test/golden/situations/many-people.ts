@@ -151,7 +151,7 @@ export const manyPeople: Situation[] = [
     words: '2 × Radeon AI PRO R9700, chat',
     answers: { os: 'linux', accelerators: cards('radeon-ai-pro-r9700', 2), workload: 'chat' },
     accept: ['vllm', 'sglang', 'llama-cpp', 'ollama'],
-    because: 'all of them list gfx1201',
+    because: 'vLLM and the ggml family list gfx1201',
   },
   {
     words: 'Intel Arc Pro B60, 10 people',
