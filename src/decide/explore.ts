@@ -45,6 +45,14 @@ function systemsFor({ accelerators }: Answers): string[] {
   return apple ? ['macos', 'ios'] : ['linux', 'windows'];
 }
 
+/** Apple chips go with Apple's systems, other GPUs with the others. */
+function canExist(accelerators: NonNullable<Answers['accelerators']>, { os }: Answers): boolean {
+  const [first] = accelerators;
+  if (os === undefined || first === undefined) return true;
+  const apple = 'vendor' in first && first.vendor === 'apple';
+  return apple === (os === 'macos' || os === 'ios') && os !== 'android';
+}
+
 /** Values worth trying for a field that is not a number. */
 function candidates(field: AnswerField, answers: Answers): unknown[] {
   if (field === 'accelerators') {
@@ -52,7 +60,7 @@ function candidates(field: AnswerField, answers: Answers): unknown[] {
     const counts = first
       ? COUNTS.filter((count) => count !== first.count).map((count) => [{ ...first, count }, ...rest])
       : [];
-    return [...counts, ...OTHER_MACHINES];
+    return [...counts, ...OTHER_MACHINES.filter((machine) => canExist(machine, answers))];
   }
   if (field === 'model') return [...OTHER_MODELS];
   if (field === 'needs') {

@@ -6,7 +6,12 @@ export default function sharedCatalog(): Plugin {
     name: 'shared-catalog',
     configureWebpack(_config, isServer) {
       if (isServer) return {};
-      const catalog = { test: /[\\/]src[\\/]data[\\/](?:providers|devices|models)/, name: 'catalog', chunks: 'all', enforce: true };
+      const catalog = {
+        test: /[\\/]src[\\/]data[\\/](?:providers|devices|models)/,
+        name: 'catalog',
+        chunks: 'all',
+        enforce: true,
+      };
       return { optimization: { splitChunks: { cacheGroups: { catalog } } } } as never;
     },
   };

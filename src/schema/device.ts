@@ -6,7 +6,7 @@ import { kebabId, looseDate, words } from './text';
 const positive = z.number().positive();
 
 /** Memory of a device and how the figure is known. */
-export const deviceMemorySchema = z.discriminatedUnion('kind', [
+const deviceMemorySchema = z.discriminatedUnion('kind', [
   /** On the card: what the driver reports where a log shows it, else the nominal size. */
   z.strictObject({
     kind: z.literal('own'),

@@ -3,7 +3,7 @@ import { checkedOn } from './source';
 import { words } from './text';
 
 /** Nothing reliable was found; shown to readers as such, with what was looked at. */
-export const unknownFact = z.strictObject({ unknown: words });
+const unknownFact = z.strictObject({ unknown: words });
 
 /** Wraps a value in its provenance, or says that it is unknown. */
 export function factOf<Value extends z.ZodType>(value: Value) {

@@ -32,7 +32,7 @@ export const commandSchema = z.strictObject({
 });
 
 /** What went wrong for others, and the remedy. */
-export const pitfallSchema = z.strictObject({
+const pitfallSchema = z.strictObject({
   symptom: words,
   cause: words,
   remedy: words,
@@ -41,7 +41,7 @@ export const pitfallSchema = z.strictObject({
 });
 
 /** A row of the talk's comparison matrix: its stars where it gave some, and its words. */
-export const talkRatingSchema = z.strictObject({ stars: z.int().min(1).max(5).optional(), words });
+const talkRatingSchema = z.strictObject({ stars: z.int().min(1).max(5).optional(), words });
 
 export const providerSchema = z.strictObject({
   id: kebabId,

@@ -125,10 +125,18 @@ export const quantizationSources = [
  * weight takes in it, scales included; tensors kept at higher precision come on top.
  */
 export const quantizations = {
-  any: { ...term('Whatever fits', 'the guide may pick; 4 bits are taken as the least'), fact: null, leastBitsPerWeight: 4 },
+  any: {
+    ...term('Whatever fits', 'the guide may pick; 4 bits are taken as the least'),
+    fact: null,
+    leastBitsPerWeight: 4,
+  },
   none: { ...term('None', '16-bit weights as published'), fact: 'format.safetensors', leastBitsPerWeight: 16 },
   q2_k: { ...term('GGUF Q2_K', '3.2 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 2.625 },
-  q3_k_m: { ...term('GGUF Q3_K_M', 'between 3.6 and 4.3 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 3.4375 },
+  q3_k_m: {
+    ...term('GGUF Q3_K_M', 'between 3.6 and 4.3 bits on average'),
+    fact: 'quant.kQuants',
+    leastBitsPerWeight: 3.4375,
+  },
   q4_0: { ...term('GGUF Q4_0', '4.5 bits a block'), fact: 'quant.kQuants', leastBitsPerWeight: 4.5 },
   q4_k_m: { ...term('GGUF Q4_K_M', '4.9 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 4.5 },
   q5_k_m: { ...term('GGUF Q5_K_M', '5.7 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 5.5 },
@@ -151,5 +159,4 @@ export type AcceleratorVendor = keyof typeof acceleratorVendors;
 export type Workload = keyof typeof workloads;
 export type Need = keyof typeof needs;
 export type Experience = keyof typeof experiences;
-export type SetupTime = keyof typeof setupTimes;
 export type QuantizationId = keyof typeof quantizations;

@@ -46,7 +46,7 @@ const model = fc.oneof(
 );
 
 const withoutUndefined = (answers: object): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 
 /** Any valid answers: every field given or missing. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc

@@ -27,7 +27,7 @@ export default function FirstQuestion() {
 
   return (
     <form className={styles.form} action={chooser} method="get" onSubmit={onSubmit}>
-      <p className={styles.count}>Question 1 of {coreQuestions.length}</p>
+      <p className={styles.count}>Question 1 of about {coreQuestions.length}</p>
       <fieldset className={styles.fields} aria-describedby="first-question-why">
         <legend>{ask}</legend>
         <p id="first-question-why">{why}</p>

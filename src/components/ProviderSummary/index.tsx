@@ -1,3 +1,4 @@
+import EditData from '../EditData';
 import { providerOf } from '../providers';
 import styles from './styles.module.css';
 
@@ -22,6 +23,9 @@ export default function ProviderSummary({ provider: id }: { provider: string }) 
             <a href={url}>{label}</a>
           </li>
         ))}
+        <li>
+          <EditData path={`src/data/providers/${provider.id}.ts`}>Edit its facts</EditData>
+        </li>
       </ul>
     </div>
   );
