@@ -1,33 +1,12 @@
 import { answerFields, type AnswerField, type Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
-import { needs as needTerms, operatingSystems, type Need } from '../schema/vocabulary';
+import { needs as needTerms, type Need } from '../schema/vocabulary';
+import { candidates, RUNGS } from './candidates';
 import { describeAnswer } from './describe';
 import { makesSense } from './question';
 import { questions } from './questions';
 import { recommendedFor } from './rank';
 import type { Change, HelpfulQuestion } from './result';
-
-/** Rungs on which a number is tried; between the last that keeps the recommendation and the first that flips it, the exact one is found. */
-const RUNGS: Partial<Record<AnswerField, readonly number[]>> = {
-  concurrentUsers: [1, 2, 4, 8, 16, 32, 64, 256, 1000],
-  nodes: [1, 2, 4],
-  ramGiB: [8, 16, 32, 64, 128, 256, 512],
-  contextTokens: [2048, 8192, 32768, 131072],
-  modelsAtOnce: [1, 2, 4],
-};
-
-const OTHER_MACHINES: readonly NonNullable<Answers['accelerators']>[] = [
-  [],
-  [{ vendor: 'nvidia', memoryGiB: 8, count: 1 }],
-  [{ vendor: 'nvidia', memoryGiB: 24, count: 1 }],
-  [{ vendor: 'nvidia', memoryGiB: 80, count: 1 }],
-  [{ vendor: 'nvidia', memoryGiB: 80, count: 8 }],
-  [{ vendor: 'amd', memoryGiB: 24, count: 1 }],
-  [{ vendor: 'apple', memoryGiB: 32, count: 1 }],
-];
-
-const OTHER_MODELS: readonly NonNullable<Answers['model']>[] = [1, 8, 32, 70, 400].map((paramsB) => ({ paramsB }));
-const COUNTS = [1, 2, 4, 8];
 
 interface Exploration {
   answers: Answers;
@@ -37,42 +16,6 @@ interface Exploration {
 
 const outcome = ({ catalog, answers }: Exploration, change: Partial<Answers>) =>
   recommendedFor({ answers: { ...answers, ...change }, catalog });
-
-/** Systems that go with the GPUs given: a change of the system alone must leave a machine that can exist. */
-function systemsFor({ accelerators }: Answers): string[] {
-  if (accelerators === undefined || accelerators.length === 0) return Object.keys(operatingSystems);
-  const apple = accelerators.some((accelerator) => 'vendor' in accelerator && accelerator.vendor === 'apple');
-  return apple ? ['macos', 'ios'] : ['linux', 'windows'];
-}
-
-/** Apple chips go with Apple's systems, other GPUs with the others. */
-function canExist(accelerators: NonNullable<Answers['accelerators']>, { os }: Answers): boolean {
-  const [first] = accelerators;
-  if (os === undefined || first === undefined) return true;
-  const apple = 'vendor' in first && first.vendor === 'apple';
-  return apple === (os === 'macos' || os === 'ios') && os !== 'android';
-}
-
-/** Values worth trying for a field that is not a number. */
-function candidates(field: AnswerField, answers: Answers): unknown[] {
-  if (field === 'accelerators') {
-    const [first, ...rest] = answers.accelerators ?? [];
-    const counts = first
-      ? COUNTS.filter((count) => count !== first.count).map((count) => [{ ...first, count }, ...rest])
-      : [];
-    return [...counts, ...OTHER_MACHINES.filter((machine) => canExist(machine, answers))];
-  }
-  if (field === 'model') return [...OTHER_MODELS];
-  if (field === 'needs') {
-    const given = answers.needs ?? [];
-    return (Object.keys(needTerms) as Need[]).map((need) =>
-      given.includes(need) ? given.filter((other) => other !== need) : [...given, need],
-    );
-  }
-  if (field === 'os') return systemsFor(answers);
-  const form = questions.find((question) => question.id === field)?.form;
-  return form?.kind === 'one' ? form.options.map((option) => option.id) : [];
-}
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

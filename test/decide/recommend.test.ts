@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/data';
 import { fillCommand, questions, recommend } from '../../src/decide';
+import { candidates } from '../../src/decide/candidates';
 
 const answer = (answers: Parameters<typeof recommend>[0]['answers']) => recommend({ answers, catalog });
 const of = (result: ReturnType<typeof recommend>, id: string) =>
@@ -126,5 +127,17 @@ describe('commands', () => {
       const purposes = answer({ os }).ranking[0]!.commands.map(({ purpose }) => purpose);
       expect(purposes).toEqual(expect.arrayContaining(['install', 'serve', 'test']));
     }
+  });
+});
+
+describe('the values tried for a change', () => {
+  it('keep to systems that go with the GPU', () => {
+    expect(candidates('os', { accelerators: [{ vendor: 'apple', count: 1 }] })).toEqual(['macos', 'ios']);
+    expect(candidates('os', { accelerators: [{ vendor: 'nvidia', count: 1 }] })).toEqual(['linux', 'windows']);
+    expect(candidates('os', {})).toContain('android');
+  });
+  it('offer no Apple chip to a Linux machine, and no other GPU to a Mac', () => {
+    expect(JSON.stringify(candidates('accelerators', { os: 'linux' }))).not.toContain('apple');
+    expect(JSON.stringify(candidates('accelerators', { os: 'macos' }))).not.toContain('nvidia');
   });
 });
