@@ -3,4 +3,6 @@ import { runTool } from './run.mjs';
 import { subpath } from './subpath.mjs';
 
 const args = ['build', '--out-dir', subpath.folder];
-process.exitCode = (await runTool('docusaurus', args, { env: { BASE_URL: subpath.baseUrl } })).code;
+process.exitCode = (
+  await runTool('docusaurus', args, { env: { BASE_URL: subpath.baseUrl, REPOSITORY_URL: subpath.repository } })
+).code;

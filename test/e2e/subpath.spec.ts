@@ -46,3 +46,11 @@ test('a click on a link stays under the sub-path', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${subpath.baseUrl}$`));
   expect(wrong).toEqual([]);
 });
+
+test('edit links go to the repository that the site was built from', async ({ page }) => {
+  await visit(page, under('/providers/ollama'));
+  const thisPage = page.getByRole('link', { name: 'Edit this page' });
+  await expect(thisPage).toHaveAttribute('href', `${subpath.repository}/edit/main/docs/providers/ollama.mdx`);
+  const facts = page.getByRole('link', { name: 'Edit its facts' });
+  await expect(facts).toHaveAttribute('href', `${subpath.repository}/edit/main/src/data/providers/ollama.ts`);
+});

@@ -261,7 +261,7 @@ export default defineProvider({
       value: { state: 'yes' },
       source: 'install',
       checkedOn: '2026-11-24',
-      detail: 'Packages from Homebrew, MacPorts, Nix and conda-forge, with Metal on by default.',
+      detail: 'Install it through MacPorts, Homebrew, conda-forge or Nix; Metal is on unless switched off.',
     },
     'platform.android': {
       value: { state: 'yes', how: 'Termux, the NDK or an app binding' },
@@ -308,26 +308,26 @@ export default defineProvider({
       ],
       source: 'docker',
       checkedOn: '2026-11-24',
-      detail: 'There are MUSA, OpenVINO and s390x tags too; the GPU images are built but not tested by CI.',
+      detail: 'Further tags exist for MUSA, OpenVINO and s390x; CI builds the GPU images but runs no tests on them.',
     },
     'hardware.cuda': {
       value: { state: 'yes' },
       source: 'docker',
       checkedOn: '2026-11-24',
-      detail: 'Has CUDA kernels of its own, and images for CUDA 12 and CUDA 13.',
+      detail: "Its kernels for CUDA are the project's own; its images come with CUDA 12 or CUDA 13.",
     },
     'hardware.cuda.minComputeCapability': {
       value: '5.0',
       source: 'cuda-architectures',
       checkedOn: '2026-11-24',
       detail:
-        'A build for all cards includes 5.0, 6.1 and 7.0 with toolkits before CUDA 13 only; from CUDA 13 on it starts at 7.5.',
+        'With a toolkit older than CUDA 13, a build for all cards also covers 7.0, 6.1 and 5.0; from CUDA 13 on the lowest is 7.5.',
     },
     'hardware.cuda.driver': {
       value: { state: 'yes' },
       source: 'docker',
       checkedOn: '2026-11-24',
-      detail: 'Images and builds exist for CUDA 12 and CUDA 13.',
+      detail: 'Both CUDA 12 and CUDA 13 have their own images and builds.',
     },
     'hardware.cuda.arm64': {
       value: { state: 'partly', how: 'CUDA images for arm64, no Jetson page' },
@@ -365,13 +365,14 @@ export default defineProvider({
       source: 'build',
       checkedOn: '2026-11-24',
       detail:
-        'The SYCL back end covers Data Center Max and Flex, Arc and integrated GPUs; OpenVINO is marked in progress.',
+        'SYCL reaches Arc cards, integrated GPUs and the Data Center lines Flex and Max; OpenVINO still bears the mark in progress.',
     },
     'hardware.appleMetal': {
       value: { state: 'yes' },
       source: 'build',
       checkedOn: '2026-11-24',
-      detail: 'Metal is on by default on macOS, and Apple silicon is called a first-class citizen.',
+      detail:
+        'On macOS a build uses Metal unless told otherwise, and the documents call Apple silicon a first-class citizen.',
     },
     'hardware.vulkan': {
       value: { state: 'yes' },
@@ -390,25 +391,25 @@ export default defineProvider({
       value: ['AVX', 'AVX2', 'AVX-512', 'AMX', 'ARM NEON', 'RISC-V RVV'],
       source: 'readme',
       checkedOn: '2026-11-24',
-      detail: 'Vector paths for x86, ARM and RISC-V.',
+      detail: 'Vector code is written for RISC-V, ARM and x86 processors.',
     },
     'hardware.tpu': {
       value: { state: 'no' },
       source: 'readme',
       checkedOn: '2026-11-24',
-      detail: 'TPUs are not in the backend table.',
+      detail: 'The table of back ends has no row for TPUs.',
     },
     'hardware.ascend': {
       value: { state: 'yes' },
       source: 'readme',
       checkedOn: '2026-11-24',
-      detail: 'CANN backend for Ascend NPUs.',
+      detail: 'Ascend NPUs are reached through CANN, which has a back end of its own.',
     },
     'hardware.gaudi': {
       value: { state: 'no' },
       source: 'readme',
       checkedOn: '2026-11-24',
-      detail: 'Gaudi is not in the backend table.',
+      detail: 'The table of back ends has no row for Gaudi.',
     },
     'hardware.other': {
       value: ['MUSA', 'OpenCL (Adreno)', 'Hexagon', 'WebGPU', 'IBM zDNN', 'RPC'],
@@ -420,25 +421,25 @@ export default defineProvider({
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'GGUF is the native and only model format of the server.',
+      detail: 'GGUF is its own format, and the server reads no other.',
     },
     'format.safetensors': {
       value: { state: 'partly', how: 'convert first' },
       source: 'quantize',
       checkedOn: '2026-11-24',
-      detail: 'Hugging Face checkpoints are turned into GGUF with convert_hf_to_gguf.py.',
+      detail: 'The script convert_hf_to_gguf.py makes GGUF files from Hugging Face checkpoints.',
     },
     'format.mlx': {
       value: { state: 'no' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'GGUF is the only format of the server.',
+      detail: 'The server reads nothing but GGUF.',
     },
     'format.onnx': {
       value: { state: 'no' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'GGUF is the only format of the server.',
+      detail: 'The server reads nothing but GGUF.',
     },
     'format.exl3': {
       value: { state: 'no' },
@@ -451,13 +452,13 @@ export default defineProvider({
       source: 'server',
       checkedOn: '2026-11-24',
       detail:
-        '-hf user/model:quant downloads from Hugging Face, Q4_K_M unless told otherwise, with the vision projector.',
+        '-hf user/model:quant fetches a model from Hugging Face together with its vision projector, as Q4_K_M unless another quantization is named.',
     },
     'quant.kQuants': {
       value: { state: 'yes' },
       source: 'tensor-types',
       checkedOn: '2026-11-24',
-      detail: 'Q2_K to Q6_K and mixtures such as Q4_K_M, and Q8_0.',
+      detail: 'From Q2_K up to Q6_K, plus Q8_0 and mixtures, Q4_K_M for one.',
     },
     'quant.iQuants': {
       value: { state: 'yes' },
@@ -487,25 +488,25 @@ export default defineProvider({
       value: { state: 'yes', how: 'Q8_0' },
       source: 'tensor-types',
       checkedOn: '2026-11-24',
-      detail: '8-bit integer blocks.',
+      detail: 'Integers of 8-bit width, stored in blocks.',
     },
     'quant.bitsandbytes': {
       value: { state: 'no' },
       source: 'tensor-types',
       checkedOn: '2026-11-24',
-      detail: 'Not a ggml tensor type.',
+      detail: 'The tensor types of ggml do not include it.',
     },
     'quant.mxfp4': {
       value: { state: 'yes' },
       source: 'tensor-types',
       checkedOn: '2026-11-24',
-      detail: 'MXFP4 is tensor type 39.',
+      detail: 'ggml lists MXFP4 as number 39 of its tensor types.',
     },
     'quant.nvfp4': {
       value: { state: 'yes' },
       source: 'tensor-types',
       checkedOn: '2026-11-24',
-      detail: 'NVFP4 is tensor type 40.',
+      detail: 'ggml lists NVFP4 as number 40 of its tensor types.',
     },
     'quant.compressedTensors': {
       value: { state: 'no' },
@@ -517,19 +518,21 @@ export default defineProvider({
       value: { state: 'no' },
       source: 'quantize',
       checkedOn: '2026-11-24',
-      detail: 'Quantizing is an offline step with llama-quantize, best with an importance matrix.',
+      detail:
+        'The separate tool llama-quantize makes the smaller file beforehand, with better results from an importance matrix.',
     },
     'quant.kvCache': {
       value: ['f32', 'f16', 'bf16', 'q8_0', 'q4_0', 'q4_1', 'iq4_nl', 'q5_0', 'q5_1'],
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Separate types for K and V, f16 by default; a quantized V cache needs flash attention.',
+      detail:
+        'K and V each have a type of their own, f16 unless set; flash attention is required before V can be quantized.',
     },
     'batching.continuous': {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Continuous batching over slots is on by default.',
+      detail: 'The slots are batched continuously without a flag.',
     },
     'batching.design': {
       value: 'slots',
@@ -560,7 +563,7 @@ export default defineProvider({
       value: '--batch-size 2048, --ubatch-size 512',
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Prompts are processed in logical batches of 2048 and physical batches of 512 tokens.',
+      detail: 'A prompt is taken in logical batches of 2048 tokens, each computed in physical batches of 512.',
     },
     'speed.singleStream': {
       value: 'top',
@@ -573,31 +576,33 @@ export default defineProvider({
       value: "model's own length, shrunk by --fit",
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Without -c it takes the trained length; the fitting step may lower it, to no less than 4096 tokens.',
+      detail:
+        'If -c is left out, the trained length of the model applies, though automatic fitting can reduce it as far as 4096 tokens.',
     },
     'memory.contextFlag': {
       value: '--ctx-size / -c',
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Total context of the server; --kv-unified-per-slot caps each slot.',
+      detail: 'This is the context of the whole server; a limit for each slot is set by --kv-unified-per-slot.',
     },
     'memory.budgetFlag': {
       value: '--fit-target (1024 MiB per device)',
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Free memory the automatic fitting leaves on each device.',
+      detail: 'How much memory automatic fitting keeps free on every device.',
     },
     'memory.autoFit': {
       value: { state: 'yes' },
       source: 'multi-gpu',
       checkedOn: '2026-11-24',
-      detail: '--fit is on by default and adjusts every unset memory option; it does not work with tensor split mode.',
+      detail: 'Unless turned off, --fit chooses all memory options left unset; tensor split mode excludes it.',
     },
     'memory.weightOffloadCpu': {
       value: '-ngl (auto)',
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Layers that do not fit stay in system memory; --n-cpu-ffn keeps only dense FFN weights there.',
+      detail:
+        'System memory holds the layers for which the GPU has no room; --n-cpu-ffn puts just the dense FFN weights there.',
     },
     'memory.cpuGpuHybrid': {
       value: 'computes',
@@ -610,7 +615,7 @@ export default defineProvider({
       source: 'server-memory-flags',
       checkedOn: '2026-11-24',
       detail:
-        'Expert weights stay in RAM for all or the first N layers; the automatic fitting also moves experts there first.',
+        'The expert weights of every layer, or of the first N, are kept in RAM; automatic fitting too moves experts there before anything else.',
     },
     'memory.layerPlacement': {
       value: { state: 'yes', how: '-ngl, --n-cpu-moe, --override-tensor' },
@@ -622,7 +627,7 @@ export default defineProvider({
       value: ['--no-kv-offload', '--cache-ram 8192'],
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'The KV cache can stay in RAM, and idle prompts are saved to an 8 GiB host cache by default.',
+      detail: 'RAM may hold the KV cache, and prompts that lie idle go to a host cache of 8 GiB unless changed.',
     },
     'memory.tensorSplit': {
       value: { state: 'yes', how: '--tensor-split 3,1' },
@@ -634,7 +639,7 @@ export default defineProvider({
       value: { state: 'partly', how: '--sleep-idle-seconds, off by default' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'The server can put itself to sleep after a set idle time and wake with the next request.',
+      detail: 'After a chosen idle time the server can go to sleep; the next request wakes it.',
     },
     'memory.multiModel': {
       value: { state: 'yes', how: 'router mode' },
@@ -647,7 +652,7 @@ export default defineProvider({
       value: ['auto'],
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: '--flash-attn defaults to auto and is required for tensor split mode.',
+      detail: '--flash-attn is auto unless set, and tensor split mode cannot do without it.',
     },
     'attention.paged': {
       value: { state: 'partly', how: 'unified KV buffer' },
@@ -659,7 +664,8 @@ export default defineProvider({
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Prompt caching is on, with 32 context checkpoints per slot for sliding-window and hybrid models.',
+      detail:
+        'Prompts are cached from the start; for hybrid and sliding-window models each slot keeps 32 context checkpoints.',
     },
     'caching.prefixDesign': {
       value: 'per-slot',
@@ -671,26 +677,25 @@ export default defineProvider({
       value: ['draft model', 'EAGLE-3', 'MTP', 'DFlash', 'DSpark', 'n-gram'],
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: '--spec-type takes a list of draft and n-gram methods; off by default.',
+      detail: 'Nothing is drafted until --spec-type names one or more draft or n-gram methods.',
     },
     'parallel.tensor': {
       value: { state: 'partly', how: '--split-mode tensor, experimental' },
       source: 'multi-gpu',
       checkedOn: '2026-11-24',
-      detail:
-        'Needs flash attention, an unquantized KV cache and a supported architecture; CUDA is the intended backend.',
+      detail: 'Meant for CUDA; only supported architectures run, with flash attention on and the KV cache unquantized.',
     },
     'parallel.pipeline': {
       value: { state: 'yes' },
       source: 'multi-gpu',
       checkedOn: '2026-11-24',
-      detail: '--split-mode layer is the default and the most portable.',
+      detail: '--split-mode is layer unless changed, the most portable of the modes.',
     },
     'parallel.expert': {
       value: { state: 'no' },
       source: 'multi-gpu',
       checkedOn: '2026-11-24',
-      detail: 'The split modes are none, layer, row and tensor; none of them spreads experts.',
+      detail: 'Of the split modes none, layer, row and tensor, not one distributes experts.',
     },
     'parallel.data': {
       value: { state: 'no' },
@@ -708,74 +713,75 @@ export default defineProvider({
       value: ['LeaderWorkerSet example'],
       source: 'lws-example',
       checkedOn: '2026-11-23',
-      detail: 'The Kubernetes LeaderWorkerSet project keeps a llama.cpp leader and worker example.',
+      detail: 'LeaderWorkerSet, a Kubernetes project, maintains an example with a llama.cpp leader and its workers.',
     },
     'api.chatCompletions': {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'OpenAI-style chat completions.',
+      detail: 'Accepts chats in the form that OpenAI clients send.',
     },
     'api.completions': {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: '/v1/completions next to the native /completion.',
+      detail: "Offered as /v1/completions; /completion is the server's native route.",
     },
     'api.responses': {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'OpenAI Responses route.',
+      detail: "The server has a route for OpenAI's Responses API.",
     },
     'api.embeddings': {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Embeddings route; --embeddings restricts a server to it.',
+      detail: 'A route of its own returns embeddings; with --embeddings the server does nothing else.',
     },
     'api.rerank': {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Off until --rerank is given.',
+      detail: 'Available only when the server is started with --rerank.',
     },
     'api.anthropicMessages': {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Chat in the shape of the Anthropic Messages API.',
+      detail: 'Accepts chats written for the Anthropic Messages API.',
     },
     'api.native': {
       value: ['/completion', '/props', '/slots', '/lora-adapters'],
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Own routes beside the OpenAI ones.',
+      detail: 'The server has routes of its own as well as those of OpenAI.',
     },
     'api.toolCalling': {
       value: { state: 'yes' },
       source: 'function-calling',
       checkedOn: '2026-11-24',
       detail:
-        'Works for nearly any model through native or generic handlers; the Jinja engine it needs is on by default.',
+        'A native or generic handler covers nearly every model; the required Jinja engine runs unless switched off.',
     },
     'api.structuredOutput': {
       value: { state: 'yes', how: 'JSON schema, GBNF grammar' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Schema-constrained JSON, with GBNF grammars underneath.',
+      detail: 'JSON can be held to a schema, which a GBNF grammar enforces underneath.',
     },
     'api.reasoning': {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: '--reasoning-format auto extracts thoughts; budget and effort can be set.',
+      detail:
+        'With --reasoning-format auto the thoughts are taken out of the answer; effort and budget are adjustable.',
     },
     lora: {
       value: { state: 'yes' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: '--lora loads adapters at start, and POST /lora-adapters changes their scale later.',
+      detail: 'Adapters are loaded at start through --lora; later POST /lora-adapters adjusts the scale of each.',
     },
     'lora.multi': {
       value: { state: 'partly', how: 'chosen per request, but requests with different adapters do not share a batch' },
@@ -821,7 +827,7 @@ export default defineProvider({
       source: 'add-model',
       checkedOn: '2026-11-24',
       detail:
-        'Contributors add a converter class, the architecture tables and a C++ graph (plus an encoder for multimodal models); weights must then exist as GGUF.',
+        'A new model needs a converter class, entries in the architecture tables and a graph in C++, with an encoder too if it is multimodal; after that its weights must be available as GGUF.',
     },
     'ui.graphical': {
       value: { state: 'yes', how: 'a web chat in the server' },
@@ -839,13 +845,13 @@ export default defineProvider({
       value: '/health',
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'Public even when an API key is set; 503 while loading.',
+      detail: 'Anyone may call it, API key or not; until the model is loaded it returns 503.',
     },
     'ops.auth': {
       value: { state: 'yes', how: '--api-key' },
       source: 'server',
       checkedOn: '2026-11-24',
-      detail: 'One or several keys, or a key file; none by default.',
+      detail: 'Without a setting there is no key; you may give one, several, or a file of keys.',
     },
     'ops.bindAddress': {
       value: '127.0.0.1',
@@ -877,13 +883,13 @@ export default defineProvider({
       source: 'cve-2026-21869',
       checkedOn: '2026-11-24',
       detail:
-        "A negative n_discard in a request could corrupt the server's heap until the change merged on 23 April 2026.",
+        "Before the merge on 23 April 2026, a request with a negative n_discard was able to damage the server's heap.",
     },
     'ops.security.caveat': {
       value: 'Keep RPC and the server away from untrusted networks',
       source: 'security',
       checkedOn: '2026-11-24',
-      detail: 'The security policy says so outright; --tools gives the model a shell and the files of the machine.',
+      detail: "Its security policy states this plainly; with --tools the model reaches the machine's shell and files.",
     },
     'effort.skill': {
       value: 'developer',
@@ -908,7 +914,7 @@ export default defineProvider({
       value: 'active',
       source: 'node-llama-cpp',
       checkedOn: '2026-11-24',
-      detail: 'v0.5.0 was out by 28 September 2026.',
+      detail: 'By 28 September 2026 v0.5.0 had appeared.',
     },
     'project.openSource': {
       value: { state: 'yes', how: 'MIT' },
@@ -921,28 +927,35 @@ export default defineProvider({
       source: 'node-llama-cpp',
       checkedOn: '2026-11-24',
       detail:
-        'The newest version number seen, bundled by node-llama-cpp on 28 September 2026; nightly builds with b-numbers run ahead of it.',
+        'No higher version number was seen than the one node-llama-cpp bundled on 28 September 2026; nightly builds, counted in b-numbers, are ahead of it.',
       since: '2026-09',
     },
     'version.releaseDate': {
       value: '2026-09',
       source: 'conan-v0-4-0',
       checkedOn: '2026-11-24',
-      detail: 'v0.4.0 was current on 14 September and v0.5.0 by 28 September 2026; the exact day was not found.',
+      detail:
+        'The release fell after 14 September, when v0.4.0 was current, and no later than 28 September 2026, when v0.5.0 was out; no source found gives the day.',
     },
     'version.cadence': {
       value: 'version tags plus nightly b-number builds',
       source: 'release-process',
       checkedOn: '2026-11-24',
-      detail: 'Stable releases carry MAJOR.MINOR.PATCH tags, while the GitHub release page keeps the nightly builds.',
+      detail:
+        "Tags in the form MAJOR.MINOR.PATCH mark stable releases; nightly builds remain on GitHub's release page.",
     },
-    licence: { value: 'MIT', source: 'license', checkedOn: '2026-11-24', detail: 'The licence file is MIT.' },
+    licence: {
+      value: 'MIT',
+      source: 'license',
+      checkedOn: '2026-11-24',
+      detail: 'Its licence file holds the MIT text.',
+    },
     'community.complaints': {
       value: ['full prompt re-processing on sliding-window and hybrid models', 'default port change'],
       source: 'hybrid-cache-issue',
       checkedOn: '2026-11-23',
       detail:
-        'Cache misses on hybrid and sliding-window models are reported again and again, with partial fixes in April and June 2026.',
+        'Users keep reporting cache misses with sliding-window and hybrid models; fixes in April and June 2026 helped in part.',
     },
   },
   commands: [
@@ -995,7 +1008,8 @@ export default defineProvider({
       os: ['linux', 'macos', 'windows'],
       command:
         'curl http://localhost:8080/v1/chat/completions -H "Content-Type: application/json" -d \'{"messages":[{"role":"user","content":"Say hello"}]}\'',
-      notes: 'Add -H "Authorization: Bearer SECRET" when a key is set; /health says when loading is done.',
+      notes:
+        'If a key is set, send it with -H "Authorization: Bearer SECRET"; ask /health whether the model has loaded.',
       source: 'server',
       checkedOn: '2026-11-24',
     },
@@ -1023,66 +1037,67 @@ export default defineProvider({
       purpose: 'bench',
       os: ['linux', 'macos', 'windows'],
       command: 'llama-bench -m model.gguf',
-      notes: 'Reports prompt and generation speed for a GGUF file.',
+      notes: 'Measures how fast a GGUF file reads prompts and generates.',
       source: 'llama-bench',
       checkedOn: '2026-11-24',
     },
   ],
   pitfalls: [
     {
-      symptom: 'Every turn re-processes the whole prompt',
-      cause: 'Sliding-window or hybrid models lose cache data',
-      remedy: 'Update, raise --ctx-checkpoints, or use --swa-full for sliding-window models',
+      symptom: 'The full prompt is computed anew at every turn',
+      cause: 'A model with a sliding window or of hybrid design drops data it had cached',
+      remedy:
+        'Install a newer version, allow more --ctx-checkpoints, or turn to --swa-full if the model has a sliding window',
       source: 'swa-full-fix',
       checkedOn: '2026-11-23',
     },
     {
       symptom: 'Clients may lose the server after a future update',
-      cause: 'A move of the default port from 8080 to 9931 is announced',
+      cause: 'According to an announcement, the default port changes from 8080 to 9931',
       remedy: 'Start with --port and keep the clients on it',
       source: 'port-notice',
       checkedOn: '2026-11-24',
     },
     {
-      symptom: 'SPLIT_MODE_TENSOR errors at start',
-      cause: 'Tensor mode needs flash attention, an unquantized KV cache and a supported architecture',
-      remedy: 'Use -fa on with -ctk f16 -ctv f16, or return to --split-mode layer',
+      symptom: 'Errors about SPLIT_MODE_TENSOR appear at start',
+      cause: 'This mode runs only on supported architectures, with flash attention and no quantization of the KV cache',
+      remedy: 'Start with -ctk f16 -ctv f16 and -fa on, or go back to --split-mode layer',
       source: 'multi-gpu',
       checkedOn: '2026-11-24',
     },
     {
-      symptom: 'Out of memory in tensor split mode',
+      symptom: 'Tensor split mode runs out of memory',
       cause: 'The automatic fitting is off in that mode, and KV memory grows with context and slots',
-      remedy: 'Lower -c first, then -np, then -ngl',
+      remedy: 'Reduce -c, and if that is not enough -np and finally -ngl',
       source: 'multi-gpu',
       checkedOn: '2026-11-24',
     },
     {
-      symptom: 'The GPU is not used',
-      cause: '-ngl 0, hidden devices, or a build without the backend',
-      remedy: 'Run --list-devices, set -ngl all, install the right build',
+      symptom: 'The model runs without the GPU',
+      cause: 'The GPU is hidden, -ngl is 0, or the build lacks the back end',
+      remedy: 'Check what --list-devices shows, give -ngl all, and choose the right build',
       source: 'multi-gpu',
       checkedOn: '2026-11-24',
     },
     {
-      symptom: 'NCCL warning and slow multi-GPU',
-      cause: 'The build lacks NCCL',
-      remedy: 'Install NCCL and rebuild, or stay with layer mode',
+      symptom: 'A warning about NCCL appears and several GPUs run slowly',
+      cause: 'NCCL was left out of the build',
+      remedy: 'Build again with NCCL installed, or keep to layer mode',
       source: 'multi-gpu',
       checkedOn: '2026-11-24',
     },
     {
-      symptom: 'A scanner flags an old build with RPC enabled',
+      symptom: 'A security scan objects to an old build that has RPC on',
       cause:
-        'Unauthenticated RPC memory flaws such as CVE-2024-42479 (fixed in b3561) and GGUF parser flaws such as CVE-2025-49847 (b5662)',
-      remedy: 'Update, and keep rpc-server on an isolated network',
+        'Old builds have memory flaws that RPC exposes without a login (CVE-2024-42479 is one, repaired in b3561) and flaws in the GGUF parser (CVE-2025-49847 is one, repaired in b5662)',
+      remedy: 'Install a newer build and let only an isolated network reach rpc-server',
       source: 'cve-rules',
       checkedOn: '2026-11-24',
     },
     {
-      symptom: 'ROCm image sees no GPU',
-      cause: 'Host kernel driver or firmware too old, or group names instead of ids',
-      remedy: 'Update amdgpu and its firmware, and pass numeric ids to --group-add',
+      symptom: 'In the ROCm image no GPU is found',
+      cause: 'The kernel driver or firmware of the host is outdated, or groups were given by name and not by id',
+      remedy: 'Bring amdgpu and its firmware up to date, and give --group-add the numbers of the groups',
       source: 'rocm-docker',
       checkedOn: '2026-11-24',
     },
