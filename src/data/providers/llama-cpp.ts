@@ -935,7 +935,7 @@ export default defineProvider({
       source: 'conan-v0-4-0',
       checkedOn: '2026-11-24',
       detail:
-        'The release fell after 14 September, when v0.4.0 was current, and no later than 28 September 2026, when v0.5.0 was out; no source found gives the day.',
+        'The release fell no earlier than 14 September, when v0.4.0 was current, and no later than 28 September 2026, when v0.5.0 was out; no source found gives the day.',
     },
     'version.cadence': {
       value: 'version tags plus nightly b-number builds',

@@ -513,7 +513,7 @@ export default defineProvider({
       value: '--context-length',
       source: 'server-arguments',
       checkedOn: '2026-11-24',
-      detail: 'Sets a limit below the length of the model.',
+      detail: 'Limits the length that the model offers.',
     },
     'memory.budgetFlag': {
       value: '--mem-fraction-static',
@@ -851,7 +851,7 @@ export default defineProvider({
       value: '0.5.23',
       source: 'pypi',
       checkedOn: '2026-11-24',
-      detail: 'The Python package index has nothing newer.',
+      detail: 'Nothing newer was found on the Python package index.',
       since: '2026-10',
     },
     'version.releaseDate': {

@@ -986,7 +986,7 @@ export default defineProvider({
       value: '0.33.0',
       source: 'pypi',
       checkedOn: '2026-11-24',
-      detail: 'The Python package index has nothing newer.',
+      detail: 'Nothing newer was found on the Python package index.',
       since: '2026-11',
     },
     'version.releaseDate': {
