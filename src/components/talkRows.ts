@@ -10,7 +10,7 @@ export const talkRows: Record<TalkRatingRow, string> = {
   'learning-curve': 'Learning curve',
   platform: 'Platform',
   'setup-time': 'Set-up time',
-  'batching-docs': 'Batching of documents',
+  'batching-docs': 'Documentation of batching',
 };
 
 export const talkRowIds = Object.keys(talkRows) as TalkRatingRow[];

@@ -1,4 +1,4 @@
-import CopyButton from './CopyButton';
+import CopyButton from '../../components/CopyButton';
 import styles from './tools.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 export default function Tools({ onRestart, primary = false }: Props) {
   return (
     <div className={styles.tools} data-needs-script>
-      <CopyButton label="Copy link" text={() => window.location.href} primary={primary} />
+      <CopyButton label="Copy link" text={() => window.location.href} look={primary ? 'primary' : 'button'} />
       <button type="button" className="button" onClick={onRestart}>
         Start over
       </button>

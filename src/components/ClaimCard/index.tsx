@@ -17,12 +17,12 @@ export default function ClaimCard({ claim }: { claim: Claim }) {
             Today <StatusTag status={claim.status} />
           </p>
           <p className={styles.words}>{claim.now}</p>
-          {claim.since && <p className={styles.since}>Since {claim.since}</p>}
+          {claim.since && <p className={styles.since}>When: {claim.since}</p>}
         </div>
       </div>
       <details className={styles.more}>
         <summary>
-          Why it matters, and {claim.sources.length} {claim.sources.length === 1 ? 'source' : 'sources'}
+          On the day, why it matters, and {claim.sources.length} {claim.sources.length === 1 ? 'source' : 'sources'}
         </summary>
         <dl>
           <dt>Why it matters</dt>

@@ -24,7 +24,7 @@ export default function CommandLine({ command, what }: Props) {
           )}
         </code>
       </pre>
-      <CopyButton text={command} what={what} />
+      <CopyButton text={() => command} what={what} />
     </div>
   );
 }

@@ -1,22 +1,40 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import clsx from 'clsx';
 import { copyText } from './copyText';
 import styles from './styles.module.css';
 
-const WORDS = { idle: 'Copy', copied: 'Copied', failed: 'Not copied' };
+interface Props {
+  /** Called when it is pressed, so that it can be what only the browser knows. */
+  text: () => string;
+  label?: string;
+  /** What the button copies, for those who do not see beside what it stands. */
+  what?: string;
+  /** How it looks: a small one beside a command, or one of the page's buttons. */
+  look?: 'small' | 'button' | 'primary';
+}
 
-/** Copies a text and says whether it worked; `what` names it for those who do not see it. */
-export default function CopyButton({ text, what }: { text: string; what: string }) {
-  const [state, setState] = useState<keyof typeof WORDS>('idle');
+const SHOWN_MS = 2000;
+
+/** Copies a text and says whether it worked. */
+export default function CopyButton({ text, label = 'Copy', what, look = 'small' }: Props) {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+
+  useEffect(() => {
+    if (state === 'idle') return;
+    const timer = setTimeout(() => setState('idle'), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const words = { idle: label, copied: 'Copied', failed: 'Not copied' }[state];
   return (
     <button
       type="button"
-      className={styles.copy}
+      className={clsx(look === 'small' ? styles.copy : 'button', look === 'primary' && 'button--primary')}
       data-needs-script
-      onBlur={() => setState('idle')}
-      onClick={() => void copyText(text).then((copied) => setState(copied ? 'copied' : 'failed'))}
+      onClick={() => void copyText(text()).then((copied) => setState(copied ? 'copied' : 'failed'))}
     >
-      <span aria-live="polite">{WORDS[state]}</span>
-      <span className={styles.hidden}> {what}</span>
+      <span aria-live="polite">{words}</span>
+      {what && <span className={styles.hidden}> {what}</span>}
     </button>
   );
 }
