@@ -21,6 +21,14 @@ const config: Config = {
   trailingSlash: false,
   future: { v4: true, faster: true },
   customFields: { repository: repository ?? null },
+  // A link with answers must not show the first question before React takes over; layout.css reads the mark.
+  headTags: [
+    {
+      tagName: 'script',
+      attributes: {},
+      innerHTML: "if(location.search)document.documentElement.setAttribute('data-query','')",
+    },
+  ],
   plugins: ['./src/plugins/shared-catalog.ts'],
   presets: [
     [

@@ -31,7 +31,10 @@ export function recommendationText(result: Recommendation): string {
     ...section(recommended ? 'The others' : 'What rules them out', (recommended ? others : result.ranking).map(other)),
     ...section(
       'Start it',
-      recommended?.commands.map(({ purpose, os, command }) => `  # ${purpose}, ${os}\n  ${command}`) ?? [],
+      recommended?.commands.map(
+        ({ purpose, os, command, notes }) => `  # ${purpose}, ${os}${notes ? `. ${notes}` : ''}
+  ${command}`,
+      ) ?? [],
     ),
     ...section(
       'What would change this',

@@ -40,7 +40,9 @@ function parseJson(text: string, root: string): Answered<unknown> {
   } catch (error) {
     return {
       kind: 'faulty',
-      messages: [`${root}: found text that is not JSON (${(error as Error).message}); give one JSON object`],
+      messages: [
+        `${root}: found text that is not JSON (${(error as Error).message.replace(/\s+/g, ' ')}); give one JSON object`,
+      ],
     };
   }
 }
@@ -93,6 +95,8 @@ function readOptions({ name, argv }: { name: string; argv: string[] }): Answered
     const format = values.format ?? (process.stdout.isTTY ? 'text' : 'json');
     if (format !== 'text' && format !== 'json')
       return { kind: 'faulty', messages: [`--format: found ${JSON.stringify(format)}; give "text" or "json"`] };
+    if (values.batch !== undefined && positionals.length > 0)
+      return { kind: 'faulty', messages: [`arguments: found a file beside --batch; give one or the other. ${usage}`] };
     if (positionals.length > 1)
       return { kind: 'faulty', messages: [`arguments: found ${positionals.length} files; give one. ${usage}`] };
     return {

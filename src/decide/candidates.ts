@@ -1,5 +1,5 @@
 import type { AnswerField, Answers } from '../schema/answers';
-import { needs as needTerms, operatingSystems, type Need } from '../schema/vocabulary';
+import { needs as needTerms, operatingSystems, type Need, type OperatingSystem } from '../schema/vocabulary';
 import { questions } from './questions';
 
 /** Rungs on which a number is tried; between the last that keeps the recommendation and the first that flips it, the exact one is found. */
@@ -25,8 +25,9 @@ const OTHER_MODELS: readonly NonNullable<Answers['model']>[] = [1, 8, 32, 70, 40
 const COUNTS = [1, 2, 4, 8];
 
 /** Systems that go with the GPUs given: a change of the system alone must leave a machine that can exist. */
-function systemsFor({ accelerators }: Answers): string[] {
-  if (accelerators === undefined || accelerators.length === 0) return Object.keys(operatingSystems);
+export function systemsFor({ accelerators }: Answers): OperatingSystem[] {
+  if (accelerators === undefined || accelerators.length === 0)
+    return Object.keys(operatingSystems) as OperatingSystem[];
   const apple = accelerators.some((accelerator) => 'vendor' in accelerator && accelerator.vendor === 'apple');
   return apple ? ['macos', 'ios'] : ['linux', 'windows'];
 }

@@ -33,6 +33,21 @@ function deviceFault(request: { path: string; name: string; catalog: Catalog }):
   }
 }
 
+function cpuFault(request: { path: string; name: string; catalog: Catalog }): Fault | null {
+  const { path, name, catalog } = request;
+  const processors = { ...catalog, devices: catalog.devices.filter(({ kind }) => kind === 'cpu') };
+  const fault = deviceFault({ path, name, catalog: processors });
+  if (fault === null || resolveDevice({ name, catalog: processors }).kind === 'several') return fault;
+  const meant = nearest(
+    name,
+    processors.devices.map(({ id }) => id),
+  );
+  return {
+    ...fault,
+    remedy: `no such processor is known${meant ? `; the nearest is "${meant}"` : ''}; else leave it out`,
+  };
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isName = (value: unknown): value is string =>
@@ -60,7 +75,7 @@ function nameFaults({ input, catalog, root }: { input: unknown; catalog: Catalog
       ? deviceFault({ path: `${root}.accelerators[${index}].device`, name: entry.device, catalog })
       : null,
   );
-  if (isName(cpu)) faults.push(deviceFault({ path: `${root}.cpu`, name: cpu, catalog }));
+  if (isName(cpu)) faults.push(cpuFault({ path: `${root}.cpu`, name: cpu, catalog }));
   if (isName(model)) faults.push(modelFault({ path: `${root}.model`, name: model, catalog }));
   return faults.filter((fault) => fault !== null);
 }

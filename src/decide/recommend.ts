@@ -19,7 +19,7 @@ function verdictOf(judgement: Judgement, best: Judgement | undefined): Verdict {
 
 function inWords(
   judgement: Judgement,
-  { verdict, situation }: { verdict: Verdict; situation: Situation },
+  { verdict, situation, catalog }: { verdict: Verdict; situation: Situation; catalog: Catalog },
 ): RankedProvider {
   const { provider, findings, ruledOut, points } = judgement;
   const told: RankedProvider = {
@@ -31,7 +31,7 @@ function inWords(
     blockers: [],
     warnings: [],
     estimate: null,
-    commands: ruledOut ? [] : commandsFor(provider, situation),
+    commands: ruledOut ? [] : commandsFor({ provider, situation, catalog }),
   };
   for (const { factor, finding } of findings) {
     const sources = cite(provider, finding.facts);
@@ -58,7 +58,9 @@ export function recommend({ answers, catalog }: { answers: Answers; catalog: Cat
   const [first] = judgements;
   const best = first && !first.ruledOut ? first : undefined;
   const recommended = best?.provider.id ?? null;
-  const ranking = judgements.map((judgement) => inWords(judgement, { verdict: verdictOf(judgement, best), situation }));
+  const ranking = judgements.map((judgement) =>
+    inWords(judgement, { verdict: verdictOf(judgement, best), situation, catalog }),
+  );
   const tied = judgements.filter(
     (judgement) => best && judgement !== best && !judgement.ruledOut && best.points - judgement.points <= NEAR_TIE,
   );

@@ -19,10 +19,18 @@ const oneOf = <Terms extends object>(terms: Terms) => {
   return z.enum(ids as [keyof Terms & string], { error: `give one of ${ids.map((id) => `"${id}"`).join(', ')}` });
 };
 
-const wholeFromOne = z
-  .int('give a whole number of 1 or more')
-  .min(1, 'give a whole number of 1 or more')
-  .max(1_000_000, 'give at most 1000000');
+/** A whole number from 1 on; one message at a time, so that what is far too large is not called too small. */
+const wholeFromOne = (most: number) =>
+  z
+    .number('give a whole number of 1 or more')
+    .refine((value) => value >= 1 && Number.isInteger(value), {
+      error: 'give a whole number of 1 or more',
+      abort: true,
+    })
+    .refine((value) => value <= most, `give at most ${most}`);
+
+const MOST = 1_000_000;
+
 const positive = z
   .number('give a number above 0')
   .positive('give a number above 0')
@@ -35,14 +43,14 @@ export const namedAccelerator = z.strictObject({
     .trim()
     .min(1, 'give a device id or name')
     .max(120, 'give a shorter name'),
-  count: wholeFromOne.max(1024, 'give at most 1024'),
+  count: wholeFromOne(1024),
 });
 
 /** A card described by its figures; what is left out is unknown. */
 export const describedAccelerator = z.strictObject({
   vendor: oneOf(acceleratorVendors),
   memoryGiB: positive.optional(),
-  count: wholeFromOne.max(1024, 'give at most 1024'),
+  count: wholeFromOne(1024),
   computeCapability: computeCapability.optional(),
   bandwidthGBs: positive.optional(),
 });
@@ -69,7 +77,7 @@ export const answersSchema = z.strictObject({
     .min(1, 'give a device id or name')
     .max(120, 'give a shorter name')
     .optional(),
-  nodes: wholeFromOne.optional(),
+  nodes: wholeFromOne(MOST).optional(),
   ramGiB: positive.optional(),
   model: z
     .union(
@@ -79,11 +87,11 @@ export const answersSchema = z.strictObject({
     .optional(),
   checkpoint: oneOf(checkpoints).optional(),
   quantization: oneOf(quantizations).optional(),
-  contextTokens: wholeFromOne.max(100_000_000).optional(),
-  concurrentUsers: wholeFromOne.optional(),
+  contextTokens: wholeFromOne(100 * MOST).optional(),
+  concurrentUsers: wholeFromOne(MOST).optional(),
   workload: oneOf(workloads).optional(),
   promptReuse: oneOf(promptReuses).optional(),
-  modelsAtOnce: wholeFromOne.optional(),
+  modelsAtOnce: wholeFromOne(MOST).optional(),
   priority: oneOf(priorities).optional(),
   availability: oneOf(availabilities).optional(),
   experience: oneOf(experiences).optional(),

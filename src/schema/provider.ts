@@ -19,10 +19,13 @@ export const commandSchema = z.strictObject({
     .optional(),
   /** `true`: only where several GPUs share the work; `false`: only on one. */
   multiGpu: z.boolean().optional(),
+  /** `true`: only where one model spans several machines; `false`: only on one. */
+  multiNode: z.boolean().optional(),
   /** Only for one person, or only for several at once. */
   forUsers: z.enum(['one', 'several']).optional(),
   /**
-   * `{model}` stands for the model, named as `modelNaming` says; `{gpus}` for the number of GPUs; `{context}` for the
+   * `{model}` stands for the model, named as `modelNaming` says; `{gpus}` for the number of GPUs of
+   * a machine, `{nodes}` for the number of machines and `{allGpus}` for their product; `{context}` for the
    * tokens of one request, `{context*4}` for four times as many.
    */
   command: words,

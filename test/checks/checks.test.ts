@@ -104,7 +104,7 @@ describe('each check', () => {
       ),
     }));
     expect(lines).toEqual([
-      `${place} › commands[0].command: found {modle}; use {model}, {gpus}, {context} or {context*4}`,
+      `${place} › commands[0].command: found {modle}; use {model}, {gpus}, {nodes}, {allGpus}, {context} or {context*4}`,
     ]);
   });
   it('names a provider without a page', () => {

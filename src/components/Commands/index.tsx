@@ -7,16 +7,17 @@ import { providerOf } from '../providers';
 import styles from './styles.module.css';
 
 /** What stands in a command on a page about no one's machine. */
-const EXAMPLE = { gpus: 2, contextTokens: 8192 };
+const EXAMPLE = { gpus: 2, nodes: 2, contextTokens: 8192 };
 
 /** The machines a command is written for, in words. */
-function machines({ os, hardware, multiGpu, forUsers }: Command): string {
+function machines({ os, hardware, multiGpu, multiNode, forUsers }: Command): string {
   const makes = hardware?.map((make) => (make === 'cpu' ? 'no GPU' : acceleratorVendors[make].label));
   return [
     os.map((id) => operatingSystems[id].label).join(', '),
     makes?.join(', '),
     multiGpu === true && 'several GPUs',
     multiGpu === false && 'one GPU',
+    multiNode === true && 'several machines',
     forUsers === 'one' && 'for one person',
     forUsers === 'several' && 'for several at once',
   ]

@@ -61,7 +61,7 @@ export default defineClaims([
     then: 'Model files were kept apart on purpose, although the project already stated shared interfaces as a principle.',
     now: 'Standardization is a headline goal of version 5: common paths for attention and loading, modular files and PyTorch alone.',
     since: 'v5.0.0rc0 (2025-12-01)',
-    matters: 'An optimisation reaches more models at once than you would gather from the talk.',
+    matters: 'An optimization reaches more models at once than you would gather from the talk.',
     sources: [
       {
         title: 'Hugging Face: Transformers v5',

@@ -81,7 +81,7 @@ export default defineClaims([
     id: 'ollama-gguf-only',
     section: 'Provider 1: Ollama / Llama.cpp > Key Features',
     provider: 'ollama',
-    talk: 'GGUF is the format Ollama is optimised for.',
+    talk: 'GGUF is the format Ollama is optimized for.',
     status: 'changed-since',
     then: 'Ollama could execute nothing but GGUF, so importing safetensors meant converting them.',
     now: 'GGUF is the default everywhere. An MLX engine also runs safetensors models as they are, and on Apple-silicon Macs it is enabled unless you turn it off.',
@@ -247,7 +247,7 @@ export default defineClaims([
     ],
   },
   {
-    id: 'gguf-cpu-optimised',
+    id: 'gguf-cpu-optimized',
     section: 'Provider 1: Ollama / Llama.cpp > GGUF Format',
     provider: 'llama-cpp',
     talk: 'GGUF is a binary format tuned for execution on CPUs.',

@@ -69,7 +69,7 @@ export default defineClaims([
     talk: 'Transformers implements new techniques before anyone else.',
     status: 'was-imprecise',
     then: 'Transformers was ahead on model architectures, but serving techniques began elsewhere: vLLM introduced PagedAttention in June 2023 and Transformers got it only in 2025.',
-    now: 'Hugging Face states openly that it does not pursue the specialised optimisations found in vLLM, SGLang or TensorRT-LLM.',
+    now: 'Hugging Face states openly that it does not pursue the specialised optimizations found in vLLM, SGLang or TensorRT-LLM.',
     since: null,
     matters: 'New models tend to arrive here first; new ways to go faster arrive elsewhere.',
     sources: [
@@ -455,7 +455,7 @@ export default defineClaims([
     id: 'bench-because-flash-attn',
     section: 'Provider 2: Hugging Face Transformers > Performance Example',
     provider: null,
-    talk: 'Flash Attention and optimisation explain the difference in speed.',
+    talk: 'Flash Attention and optimization explain the difference in speed.',
     status: 'disputed',
     then: "Other causes were documented: users reported that Ollama ran Qwen2.5-VL's vision encoder on the CPU, and one person doing OCR found things far slower with Flash Attention switched on.",
     now: "Ollama's vision path has been rewritten twice, in Dec 2025 (Flash Attention for encoders) and in May 2026 (llama-server), so that earlier cause cannot be carried over.",
@@ -609,7 +609,7 @@ export default defineClaims([
     then: 'Keeping one model to one file was deliberate policy.',
     now: 'Readers see one file per model, by policy; contributors write short modular files that expand into it automatically.',
     since: null,
-    matters: 'A single model is easy to read and patch, but an optimisation does not spread to the others unaided.',
+    matters: 'A single model is easy to read and patch, but an optimization does not spread to the others unaided.',
     sources: [
       {
         title: 'Transformers docs/source/en/philosophy.md at 3cd1a230',

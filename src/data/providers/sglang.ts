@@ -897,6 +897,7 @@ export default defineProvider({
       purpose: 'serve',
       os: ['linux'],
       multiGpu: false,
+      multiNode: false,
       command:
         'sglang serve {model} --host 127.0.0.1 --port 30000 --context-length {context} --enable-metrics --api-key SECRET',
       notes: 'Replace SECRET. It listens on this machine only.',
@@ -907,9 +908,21 @@ export default defineProvider({
       purpose: 'serve',
       os: ['linux'],
       multiGpu: true,
+      multiNode: false,
       command:
         'sglang serve {model} --tp-size {gpus} --host 127.0.0.1 --port 30000 --context-length {context} --enable-metrics --api-key SECRET',
       notes: 'Replace SECRET. It listens on this machine only.',
+      source: 'server-arguments',
+      checkedOn: '2026-11-24',
+    },
+    {
+      purpose: 'serve',
+      os: ['linux'],
+      multiNode: true,
+      command:
+        'python -m sglang.launch_server --model-path {model} --tp {allGpus} --nnodes {nodes} --node-rank 0 --dist-init-addr HEAD_IP:50000 --context-length {context} --api-key SECRET',
+      notes:
+        'Run the same line on every machine, each with its own --node-rank; HEAD_IP is the address of the first. Keep the network between them isolated.',
       source: 'server-arguments',
       checkedOn: '2026-11-24',
     },

@@ -1081,6 +1081,7 @@ export default defineProvider({
       purpose: 'serve',
       os: ['linux', 'windows'],
       multiGpu: false,
+      multiNode: false,
       command: 'vllm serve {model} --max-model-len {context} --api-key SECRET --host 127.0.0.1 --port 8000',
       notes: 'Replace SECRET. Without --host it listens on every interface.',
       source: 'server-arguments',
@@ -1090,10 +1091,22 @@ export default defineProvider({
       purpose: 'serve',
       os: ['linux', 'windows'],
       multiGpu: true,
+      multiNode: false,
       command:
         'vllm serve {model} --tensor-parallel-size {gpus} --max-model-len {context} --api-key SECRET --host 127.0.0.1 --port 8000',
       notes: 'Replace SECRET. Without --host it listens on every interface.',
       source: 'engine-arguments',
+    },
+    {
+      purpose: 'serve',
+      os: ['linux'],
+      multiNode: true,
+      command:
+        'vllm serve {model} --tensor-parallel-size {gpus} --pipeline-parallel-size {nodes} --nnodes {nodes} --node-rank 0 --master-addr HEAD_IP --max-model-len {context} --api-key SECRET',
+      notes:
+        'Run it on the first machine, with its address for HEAD_IP. On every other one run the same line with its own --node-rank and --headless added. Keep the network between them isolated: its traffic is neither encrypted nor checked.',
+      source: 'parallelism',
+      checkedOn: '2026-11-24',
     },
     {
       checkedOn: '2026-11-24',

@@ -32,14 +32,31 @@ function throughVulkan(subject: Subject, { gpu, because }: { gpu: GpuGroup; beca
   ];
 }
 
+/** From here on every engine of the last years still has builds; below it, silence about the oldest card is a doubt. */
+const SAFE_CAPABILITY = '7.5';
+
 function nvidiaAge(subject: Subject, gpu: GpuGroup): Finding[] {
   const { provider } = subject;
+  const { name, computeCapability } = gpu;
+  const facts: FactKey[] = ['hardware.cuda.minComputeCapability'];
+  if (computeCapability === null) return [];
   const lowest = known(provider, 'hardware.cuda.minComputeCapability');
-  if (gpu.computeCapability === null || lowest === null || !isOlder(gpu.computeCapability, lowest.value)) return [];
+  if (lowest === null) {
+    if (!isOlder(computeCapability, SAFE_CAPABILITY)) return [];
+    return [
+      ...points(-8, { text: () => `It names no oldest card; whether ${name} still works is not known.`, facts }),
+      warning(
+        facts,
+        () => `${provider.name} names no oldest card; ${name} has compute capability ${computeCapability}.`,
+      ),
+    ];
+  }
+  if (!isOlder(computeCapability, lowest.value)) return [];
+  if (supportState(provider, 'hardware.vulkan') === 'yes') return throughVulkan(subject, { gpu, because: facts });
   return [
-    blocker(['hardware.cuda.minComputeCapability'], {
+    blocker(facts, {
       text: () =>
-        `${gpu.name} has compute capability ${gpu.computeCapability}; ${provider.name} needs ${lowest.value} or newer.`,
+        `${name} has compute capability ${computeCapability}; ${provider.name} needs ${lowest.value} or newer.`,
       wayRound: 'A newer card, or an engine that still builds for old ones.',
     }),
   ];

@@ -1,7 +1,7 @@
 import { defineScenario } from '../../schema/scenario';
 
 export default defineScenario({
-  id: 'use-case-single-gpu-optimisation',
+  id: 'use-case-single-gpu-optimization',
   part: 'use-case',
   order: 8,
   title: 'Getting the most from one GPU',
