@@ -146,8 +146,9 @@ const distance = (field: AnswerField) => {
   return place < 0 ? CLOSEST.length + answerFields.indexOf(field) : place;
 };
 
-/** Answers that were given before open ones, and the closest first. */
+/** Changes that lead to something first; then answers that were given before open ones, and the closest first. */
 const byNearness = (answers: Answers) => (a: Change, b: Change) =>
+  Number(a.recommended === null) - Number(b.recommended === null) ||
   Number(answers[a.field] === undefined) - Number(answers[b.field] === undefined) ||
   distance(a.field) - distance(b.field);
 

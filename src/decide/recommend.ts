@@ -5,7 +5,7 @@ import { explore } from './explore';
 import { cite } from './facts';
 import { nearestFit } from './nearest-fit';
 import { NEAR_TIE, rankSituation, type Judgement } from './rank';
-import type { RankedProvider, Recommendation, Verdict } from './result';
+import type { RankedProvider, Reason, Recommendation, Verdict } from './result';
 import { situationOf, type Situation } from './situation';
 
 /** Up to here below the first a provider is called good rather than possible. */
@@ -15,6 +15,13 @@ function verdictOf(judgement: Judgement, best: Judgement | undefined): Verdict {
   if (judgement.ruledOut || !best) return 'ruled-out';
   if (judgement === best) return 'recommended';
   return best.points - judgement.points <= GOOD_WITHIN ? 'good' : 'possible';
+}
+
+/** A fact that counts twice, for the job and as a must, is told once with the points of both. */
+function addReason(reasons: Reason[], reason: Reason): void {
+  const told = reasons.find(({ text }) => text === reason.text);
+  if (told) told.points = Math.round((told.points + reason.points) * 10) / 10;
+  else reasons.push(reason);
 }
 
 function inWords(
@@ -36,7 +43,7 @@ function inWords(
   for (const { factor, finding } of findings) {
     const sources = cite(provider, finding.facts);
     const text = finding.text();
-    if (finding.kind === 'points') told.reasons.push({ factor, points: finding.points, text, sources });
+    if (finding.kind === 'points') addReason(told.reasons, { factor, points: finding.points, text, sources });
     else if (finding.kind === 'warning') told.warnings.push({ text, sources });
     else told.blockers.push({ factor, text, ...(finding.wayRound ? { wayRound: finding.wayRound } : {}), sources });
   }

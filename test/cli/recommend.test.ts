@@ -89,6 +89,12 @@ describe('recommend', () => {
   });
 
   it('says so where the input is not JSON, the file is not there or an option is unknown', () => {
+    expect(run([], 'not\njson\n').stderr.trim().split('\n')).toHaveLength(1);
+    expect(run(['--batch', 'a.jsonl', 'b.json'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('beside --batch'),
+    });
     expect(run([], 'not json')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('not JSON') });
     expect(run(['nowhere.json'])).toMatchObject({
       status: 2,

@@ -141,3 +141,51 @@ describe('the values tried for a change', () => {
     expect(JSON.stringify(candidates('accelerators', { os: 'macos' }))).not.toContain('nvidia');
   });
 });
+
+describe('the model in a command', () => {
+  const card = (device: string) => ({
+    os: 'linux' as const,
+    accelerators: [{ device, count: 1 }],
+    concurrentUsers: 20,
+  });
+  const serve = (result: ReturnType<typeof recommend>, id: string) =>
+    of(result, id).commands.find(({ purpose }) => purpose === 'serve')!;
+
+  it('is a checkpoint in the scheme that was asked for', () => {
+    const result = answer({ ...card('geforce-rtx-3060-12-gb'), model: 'Qwen/Qwen3-8B', quantization: 'awq' });
+    expect(serve(result, 'vllm').command).toContain('Qwen/Qwen3-8B-AWQ');
+  });
+  it('is the least quantized one that fits, where nothing was asked for', () => {
+    const fitting = answer({ ...card('geforce-rtx-3060-12-gb'), model: 'Qwen/Qwen3-8B' });
+    expect(serve(fitting, 'vllm').command).toContain('Qwen/Qwen3-8B-FP8');
+    expect(serve(answer({ ...card('h100-sxm'), model: 'Qwen/Qwen3-8B' }), 'vllm').command).toContain('Qwen/Qwen3-8B ');
+  });
+  it('comes with a warning where none fits', () => {
+    const { notes } = serve(answer(card('geforce-rtx-4060')), 'vllm');
+    expect(notes).toMatch(/too large here.*GiB/);
+  });
+  it('comes with a note where the catalog knows no checkpoint of that scheme', () => {
+    const result = answer({ ...card('h100-sxm'), model: 'Qwen/Qwen2.5-1.5B-Instruct', quantization: 'nvfp4' });
+    expect(serve(result, 'vllm').notes).toContain('knows no NVFP4 checkpoint');
+  });
+  it('is served over all machines where there are several', () => {
+    const result = answer({ os: 'linux', accelerators: [{ device: 'h100-sxm', count: 8 }], nodes: 2 });
+    expect(serve(result, 'vllm').command).toContain('--tensor-parallel-size 8 --pipeline-parallel-size 2 --nnodes 2');
+    expect(serve(result, 'sglang').command).toContain('--tp 16 --nnodes 2');
+  });
+});
+
+describe('an old card', () => {
+  it('does not rule out an engine that can use it through Vulkan', () => {
+    const old = { vendor: 'nvidia' as const, memoryGiB: 2, count: 1, computeCapability: '3.5' };
+    expect(of(answer({ os: 'linux', accelerators: [old], ramGiB: 32 }), 'ollama').verdict).not.toBe('ruled-out');
+    expect(of(answer({ os: 'linux', accelerators: [old], ramGiB: 32 }), 'vllm').verdict).toBe('ruled-out');
+  });
+});
+
+describe('reasons that a job and a must share', () => {
+  it('are told once, with the points of both', () => {
+    const { reasons } = answer({ workload: 'research', needs: ['custom-architecture'] }).ranking[0]!;
+    expect(new Set(reasons.map(({ text }) => text)).size).toBe(reasons.length);
+  });
+});
