@@ -1102,7 +1102,7 @@ export default defineProvider({
       os: ['linux'],
       multiNode: true,
       command:
-        'vllm serve {model} --tensor-parallel-size {gpus} --pipeline-parallel-size {nodes} --nnodes {nodes} --node-rank 0 --master-addr HEAD_IP --max-model-len {context} --api-key SECRET',
+        'vllm serve {model} --tensor-parallel-size {gpus} --pipeline-parallel-size {nodes} --nnodes {nodes} --node-rank 0 --master-addr HEAD_IP --max-model-len {context} --api-key SECRET --host 127.0.0.1 --port 8000',
       notes:
         'Run it on the first machine, with its address for HEAD_IP. On every other one run the same line with its own --node-rank and --headless added. Keep the network between them isolated: its traffic is neither encrypted nor checked.',
       source: 'parallelism',

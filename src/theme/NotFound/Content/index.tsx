@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
+import styles from './styles.module.css';
 
 /** What people most likely came for, where an address leads nowhere. */
 export default function NotFoundContent({ className }: { className?: string }) {
   return (
-    <main className={clsx('container margin-vert--xl', className)}>
+    <main className={clsx('container margin-vert--xl', styles.page, className)}>
       <Heading as="h1">There is no such page</Heading>
       <p>The address may have a slip in it, or the page has moved. Most people come for one of these:</p>
       <ul>
