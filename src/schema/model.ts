@@ -1,8 +1,21 @@
 import { z } from 'zod';
+import { architectureSchema } from './architecture';
 import { sourceSchema } from './source';
 import { kebabId, looseDate, words } from './text';
 
 const positive = z.number().positive();
+
+/** What is known of a model's size besides the figures of its architecture. */
+const parametersSchema = z.strictObject({
+  /** Count that its files or its vendor give. */
+  published: z.int().positive().nullable(),
+  /** Counted in the files, or rounded by the vendor. */
+  basis: z.enum(['stored', 'label']).nullable(),
+  /** Parameters of the layers that predict several tokens at once; engines load them only when asked. */
+  multiToken: z.int().positive().optional(),
+  /** Why the published count is another than the figures give, or which figures are not first-hand. */
+  note: words.optional(),
+});
 
 /** A model people run: how large it is and under which names its files are found. */
 export const modelSchema = z.strictObject({
@@ -18,6 +31,9 @@ export const modelSchema = z.strictObject({
   paramsB: positive,
   /** Parameters one token passes through, for mixtures of experts. */
   activeParamsB: positive.nullable(),
+  parameters: parametersSchema,
+  /** Null where the figures are not known. */
+  architecture: architectureSchema.nullable(),
   contextTokens: z.int().positive().nullable(),
   /** Format of the published weights. */
   nativeDtype: words.nullable(),

@@ -15,6 +15,7 @@ const empty: DataFiles = {
   models: [],
   claims: [],
   scenarios: [],
+  calibration: [],
   providerPages: [],
   unreadable: [],
 };
@@ -124,6 +125,35 @@ describe('each check', () => {
     const entry = (file: string) => ({ file, name: device!.id, value: device! });
     expect(runChecks({ ...empty, devices: [entry('a.ts'), entry('b.ts')] }).map(problemLine)).toEqual([
       `b.ts › name: found ${JSON.stringify(device!.name)}; give another; a.ts has this one`,
+    ]);
+  });
+  it('names a calibration row whose model or device is not in the catalog, an id given twice, and a moving address', () => {
+    const row = {
+      kind: 'memory' as const,
+      id: 'log-1',
+      provider: first!.id,
+      url: 'https://github.com/owner/name/issues/1',
+      model: 'nobody/nothing',
+      checkpoint: 'a file',
+      scheme: 'none',
+      gpus: [{ name: 'a card', count: 1, device: 'no-card' }],
+      observed: { weightsGiB: 1 },
+    };
+    const file = 'src/data/calibration/x.ts';
+    const moving = { ...row, model: null, gpus: null, url: 'https://github.com/owner/name/blob/main/log.md' };
+    const lines = runChecks({
+      ...empty,
+      providers: [{ file: `src/data/providers/${first!.id}.ts`, name: first!.id, value: first! }],
+      providerPages: [{ file: 'docs/providers/x.mdx', name: first!.id, value: null }],
+      calibration: [{ file, name: 'x', value: [row, moving] }],
+    })
+      .map(problemLine)
+      .filter((line) => line.startsWith(file));
+    expect(lines).toEqual([
+      expect.stringContaining('› [1].url: found "https://github.com/owner/name/blob/main/log.md"'),
+      `${file} › [0].model: found "nobody/nothing"; give a model of the catalog`,
+      `${file} › [0].gpus[0].device: found "no-card"; give a device of the catalog`,
+      `${file} › [1].id: found "log-1"; give an id that no other row has`,
     ]);
   });
   it('has a name and says what it looks at', () => {

@@ -1,13 +1,15 @@
+import { calibration } from './calibration';
 import { commands } from './commands';
 import { names } from './names';
 import { pages } from './pages';
+import { parameters } from './parameters';
 import { pins } from './pins';
 import type { Check, DataFiles, Problem } from './problem';
 import { references } from './references';
 import { shape } from './shape';
 
 /** Every check; the first looks at each file alone, the others at all of them together. */
-export const checks: readonly Check[] = [shape, names, references, pins, commands, pages];
+export const checks: readonly Check[] = [shape, names, references, pins, commands, pages, parameters, calibration];
 
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);
 
@@ -27,6 +29,7 @@ export function runChecks(data: DataFiles): Problem[] {
     models: sound(data.models),
     claims: sound(data.claims),
     scenarios: sound(data.scenarios),
+    calibration: sound(data.calibration),
     providerPages: data.providerPages.filter(({ name }) => !broken.has(`src/data/providers/${name}.ts`)),
   };
   return [...malformed, ...others.flatMap((check) => check.run(rest))].sort(byPlace);

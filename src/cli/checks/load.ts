@@ -57,6 +57,7 @@ export async function loadData(root: string): Promise<DataFiles> {
   const models = await loadFolder<DataFiles['models'][number]['value']>({ root, kind: 'models' });
   const claims = await loadFolder<DataFiles['claims'][number]['value']>({ root, kind: 'claims' });
   const scenarios = await loadFolder<DataFiles['scenarios'][number]['value']>({ root, kind: 'scenarios' });
+  const calibration = await loadFolder<DataFiles['calibration'][number]['value']>({ root, kind: 'calibration' });
   const pages = filesIn(join(root, 'docs', 'providers'), '.mdx').filter((file) => file !== 'index.mdx');
   return {
     providers: providers.entries,
@@ -64,11 +65,12 @@ export async function loadData(root: string): Promise<DataFiles> {
     models: models.entries,
     claims: claims.entries,
     scenarios: scenarios.entries,
+    calibration: calibration.entries,
     providerPages: pages.map((file) => ({
       file: `docs/providers/${file}`,
       name: file.replace(/\.mdx$/, ''),
       value: null,
     })),
-    unreadable: [providers, devices, models, claims, scenarios].flatMap(({ problems }) => problems),
+    unreadable: [providers, devices, models, claims, scenarios, calibration].flatMap(({ problems }) => problems),
   };
 }

@@ -7,7 +7,7 @@ interface Placed {
   source: Source;
 }
 
-function allSources({ providers, devices, models, claims, scenarios }: DataFiles): Placed[] {
+function allSources({ providers, devices, models, claims, scenarios, calibration }: DataFiles): Placed[] {
   const listed = (request: { file: string; path: string; sources: readonly Source[] }): Placed[] =>
     request.sources.map((source, index) => ({ file: request.file, path: `${request.path}[${index}]`, source }));
   return [
@@ -20,6 +20,9 @@ function allSources({ providers, devices, models, claims, scenarios }: DataFiles
     ),
     ...scenarios.flatMap(({ file, value }) =>
       listed({ file, path: 'overruled.sources', sources: value.overruled?.sources ?? [] }),
+    ),
+    ...calibration.flatMap(({ file, value }) =>
+      value.map(({ id, url }, index) => ({ file, path: `[${index}]`, source: { title: id, url } })),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Calibration } from '../../schema/calibration';
 import type { Claim } from '../../schema/claim';
 import type { Device } from '../../schema/device';
 import type { Model } from '../../schema/model';
@@ -33,6 +34,7 @@ export interface DataFiles {
   models: Entry<Model>[];
   claims: Entry<readonly Claim[]>[];
   scenarios: Entry<Scenario>[];
+  calibration: Entry<readonly Calibration[]>[];
   /** Names of the provider pages under docs/providers. */
   providerPages: Entry<null>[];
   unreadable: Problem[];

@@ -11,6 +11,7 @@ function sourcesOf({ file, value }: Entry<Provider>): Problem[] {
     if ('source' in fact) used.set(`facts.${key}.source`, fact.source);
   value.commands.forEach((command, index) => used.set(`commands[${index}].source`, command.source));
   value.pitfalls.forEach((pitfall, index) => used.set(`pitfalls[${index}].source`, pitfall.source));
+  value.engine?.memory.sources.forEach((source, index) => used.set(`engine.memory.sources[${index}]`, source));
   const missing = [...used]
     .filter(([, source]) => !known.includes(source))
     .map(([path, source]) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calibrationSchema } from '../../schema/calibration';
 import { claimSchema } from '../../schema/claim';
 import { deviceSchema } from '../../schema/device';
 import { parseWith } from '../../schema/faults';
@@ -19,11 +20,12 @@ function faultsIn(entries: readonly Entry<unknown>[], schema: z.ZodType): Proble
 export const shape: Check = {
   name: 'shape',
   description: 'Every data file has the fields, types and values its schema describes, and no others.',
-  run: ({ providers, devices, models, claims, scenarios }) => [
+  run: ({ providers, devices, models, claims, scenarios, calibration }) => [
     ...faultsIn(providers, providerSchema),
     ...faultsIn(devices, deviceSchema),
     ...faultsIn(models, modelSchema),
     ...faultsIn(claims, z.array(claimSchema)),
     ...faultsIn(scenarios, scenarioSchema),
+    ...faultsIn(calibration, z.array(calibrationSchema)),
   ],
 };

@@ -10,6 +10,22 @@ export default defineModel({
   licence: 'lfm1.0',
   paramsB: 23.844,
   activeParamsB: 2.327,
+  parameters: { published: 23843661440, basis: 'stored', note: 'The dense width follows from the stored count.' },
+  architecture: {
+    className: 'Lfm2MoeForCausalLM',
+    layers: 40,
+    hiddenSize: 2048,
+    vocabularySize: 65536,
+    tiedEmbeddings: true,
+    mixers: [
+      { kind: 'attention', layers: 10, heads: 32, kvHeads: 8, headDim: 64, queryKeyNorm: 'head' },
+      { kind: 'short-conv', layers: 30, convKernel: 3 },
+    ],
+    feedForwards: [
+      { kind: 'dense', layers: 2, width: 11776 },
+      { kind: 'experts', layers: 38, experts: 64, expertsPerToken: 4, width: 1536, routerBias: true },
+    ],
+  },
   contextTokens: 128000,
   nativeDtype: 'bf16',
   takesImages: false,

@@ -10,6 +10,22 @@ export default defineModel({
   licence: 'lfm1.0',
   paramsB: 8.34,
   activeParamsB: 1.558,
+  parameters: { published: 8339929856, basis: 'stored' },
+  architecture: {
+    className: 'Lfm2MoeForCausalLM',
+    layers: 24,
+    hiddenSize: 2048,
+    vocabularySize: 65536,
+    tiedEmbeddings: true,
+    mixers: [
+      { kind: 'attention', layers: 6, heads: 32, kvHeads: 8, headDim: 64, queryKeyNorm: 'head' },
+      { kind: 'short-conv', layers: 18, convKernel: 3 },
+    ],
+    feedForwards: [
+      { kind: 'dense', layers: 2, width: 7168 },
+      { kind: 'experts', layers: 22, experts: 32, expertsPerToken: 4, width: 1792, routerBias: true },
+    ],
+  },
   contextTokens: 128000,
   nativeDtype: 'bf16',
   takesImages: false,

@@ -10,6 +10,23 @@ export default defineModel({
   licence: 'llama4',
   paramsB: 401.584,
   activeParamsB: 16.15,
+  parameters: { published: 401583781376, basis: 'stored' },
+  architecture: {
+    className: 'Llama4ForConditionalGeneration',
+    layers: 48,
+    hiddenSize: 5120,
+    vocabularySize: 202048,
+    tiedEmbeddings: false,
+    mixers: [
+      { kind: 'attention', layers: 12, heads: 40, kvHeads: 8, headDim: 128 },
+      { kind: 'attention', layers: 36, heads: 40, kvHeads: 8, headDim: 128, windowTokens: 8192 },
+    ],
+    feedForwards: [
+      { kind: 'dense', layers: 24, width: 16384 },
+      { kind: 'experts', layers: 24, experts: 128, expertsPerToken: 1, width: 8192, sharedWidth: 8192 },
+    ],
+    visionParams: 871932416,
+  },
   contextTokens: 1048576,
   nativeDtype: 'bf16',
   takesImages: true,
