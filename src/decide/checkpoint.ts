@@ -1,10 +1,5 @@
-import { weightsFloorGiB } from '../estimate/weights';
-import type { Catalog } from '../schema/catalog';
-import type { Model } from '../schema/model';
-import type { Provider } from '../schema/provider';
-import { quantizations, type QuantizationId } from '../schema/vocabulary';
-import { supportState } from './facts';
-import type { Situation } from './situation';
+import { quantizations } from '../schema/vocabulary';
+import { sizingOf, type Sizing, type SizingRequest } from './sizing';
 
 /** The model a command names, and what to know about that choice. */
 export interface Served {
@@ -12,92 +7,75 @@ export interface Served {
   note?: string;
 }
 
-/** Of the memory, what weights may take so that a cache and buffers still fit beside them. */
-const SHARE_FOR_WEIGHTS = 0.85;
-
-interface Form {
-  repository: string;
-  scheme: QuantizationId;
-}
-
-/** How the published weights and the repositories call a scheme; the first that fits the text counts. */
-const SPELLINGS: readonly (readonly [RegExp, QuantizationId])[] = [
-  [/nvfp4/, 'nvfp4'],
-  [/mxfp4/, 'mxfp4'],
-  [/awq-8bit/, 'int8'],
-  [/awq/, 'awq'],
-  [/gptq-int8/, 'int8'],
-  [/gptq/, 'gptq'],
-  [/^fp8/, 'fp8'],
-  [/w8a8|int8/, 'int8'],
-  [/w4a16|int4/, 'awq'],
-];
-
-const schemeOf = (text: string): QuantizationId | null =>
-  SPELLINGS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-
-/** The published weights and every quantized repository whose scheme the provider runs, largest first. */
-function formsOf(model: Model, provider: Provider): Form[] {
-  const published: Form = { repository: model.hfId, scheme: schemeOf(model.nativeDtype ?? '') ?? 'none' };
-  const quantized = model.quantized.flatMap(({ scheme, repository }): Form[] => {
-    const known = schemeOf(scheme);
-    return known === null ? [] : [{ repository, scheme: known }];
-  });
-  const runs = ({ scheme }: Form) => {
-    const { fact } = quantizations[scheme];
-    return fact === null || ['yes', 'partly'].includes(supportState(provider, fact));
-  };
-  const bits = ({ scheme }: Form) => quantizations[scheme].leastBitsPerWeight;
-  return [published, ...quantized].filter(runs).sort((a, b) => bits(b) - bits(a));
-}
-
 const gib = (amount: number) => `${amount.toFixed(1)} GiB`;
 
-function weightsOf(model: Model, { scheme }: Form): number {
-  return weightsFloorGiB({ paramsB: model.paramsB, bitsPerWeight: quantizations[scheme].leastBitsPerWeight });
-}
+/** The GGUF file that repositories and registries hand out where none is named. */
+const USUAL_GGUF = 'q4_k_m';
 
-/** A Hugging Face repository for the model: in the scheme that is asked for, else the least quantized one that fits. */
-function checkpointOf(model: Model, { provider, situation }: { provider: Provider; situation: Situation }): Served {
-  const forms = formsOf(model, provider);
-  const asked = situation.quantization;
-  const room = situation.machine.gpuCount > 0 ? situation.machine.gpuMemoryGiB : situation.machine.ramGiB;
-  const fits = (form: Form) =>
-    room === null || weightsOf(model, form) <= room * situation.machine.nodes * SHARE_FOR_WEIGHTS;
-  const wanted = asked === null || asked === 'any' ? forms : forms.filter(({ scheme }) => scheme === asked);
-  const chosen = wanted.find(fits);
-  if (chosen) return { name: chosen.repository };
-  const [first] = wanted;
-  if (first === undefined && asked !== null) {
-    return {
-      name: model.hfId,
-      note: `The catalog knows no ${quantizations[asked].label} checkpoint of ${model.name}; find one and name it in place of this.`,
-    };
-  }
-  const smallest = wanted.at(-1) ?? { repository: model.hfId, scheme: 'none' };
-  return {
-    name: smallest.repository,
-    note: `Its weights take at least ${gib(weightsOf(model, smallest))} of the ${gib((room ?? 0) * situation.machine.nodes)} here; name a smaller checkpoint, or one with fewer bits.`,
-  };
+/** What to know about a form that does not fit, or fits only in part. */
+function fitNote({ estimate, scheme }: Sizing): string | undefined {
+  const { fits, shortByGiB } = estimate;
+  const { label } = quantizations[scheme];
+  if (fits === 'does-not-fit')
+    return `In ${label} it is ${gib(shortByGiB ?? 0)} short of fitting here; name a smaller model, or one with fewer bits.`;
+  return undefined;
 }
 
 /** The model of the engine's own examples, with a warning where it is too large for the machine. */
-function standIn(request: { provider: Provider; situation: Situation; catalog: Catalog }): Served {
+function standIn(request: SizingRequest): Served {
   const { provider, situation, catalog } = request;
   const name = provider.exampleModel;
   const told = situation.model
     ? `The catalog has no name of ${situation.model.name} for this engine; ${name} stands in.`
     : undefined;
-  const known = catalog.models.find(({ hfId }) => hfId === name);
-  if (!known) return { name, ...(told ? { note: told } : {}) };
-  const { name: fitting, note } = checkpointOf(known, { provider, situation: { ...situation, quantization: null } });
+  const entry = catalog.models.find(({ hfId }) => hfId === name);
+  if (!entry) return { name, ...(told ? { note: told } : {}) };
+  const { paramsB, activeParamsB } = entry;
+  const model = { name: entry.name, paramsB, activeParamsB, entry };
+  const sizing = sizingOf({ ...request, situation: { ...situation, model, quantization: null } });
+  const tooLarge = sizing && fitNote(sizing);
   const notes = [
     told,
-    note &&
-      `${name} is only the example of its documents and is too large here: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
+    tooLarge &&
+      `${name} is only the example of its documents and is too large here: ${tooLarge.charAt(0).toLowerCase()}${tooLarge.slice(1)}`,
   ];
   const text = notes.filter(Boolean).join(' ');
-  return { name: fitting, ...(text ? { note: text } : {}) };
+  return { name: sizing?.repository ?? name, ...(text ? { note: text } : {}) };
+}
+
+/** A Hugging Face repository: in the scheme that fits, where the catalog knows one. */
+function checkpointOf(request: SizingRequest, hfId: string): Served {
+  const sizing = sizingOf(request);
+  if (!sizing) return { name: hfId };
+  const { scheme, repository } = sizing;
+  const missing =
+    repository === null
+      ? `The catalog knows no ${quantizations[scheme].label} checkpoint of ${request.situation.model?.name ?? hfId}; find one and name it in place of this.`
+      : undefined;
+  const note = [missing, fitNote(sizing)].filter(Boolean).join(' ');
+  return { name: repository ?? hfId, ...(note ? { note } : {}) };
+}
+
+/** A repository of GGUF files, with the file to take where it is not the usual one. */
+function ggufOf(request: SizingRequest, repository: string): Served {
+  const sizing = sizingOf(request);
+  if (!sizing) return { name: repository };
+  const note = fitNote(sizing);
+  const file = sizing.scheme === USUAL_GGUF ? '' : `:${sizing.scheme.toUpperCase()}`;
+  return { name: `${repository}${file}`, ...(note ? { note } : {}) };
+}
+
+/** A registry's tag; it stands for one file, so that another has to be looked up. */
+function tagOf(request: SizingRequest, tag: string): Served {
+  const sizing = sizingOf(request);
+  if (!sizing) return { name: tag };
+  const { label } = quantizations[sizing.scheme];
+  const other =
+    sizing.scheme === USUAL_GGUF || sizing.scheme === 'mxfp4'
+      ? undefined
+      : `This tag is the registry’s usual file; ${label} fits better here: look among the model’s tags.`;
+  const note = [other, fitNote(sizing)].filter(Boolean).join(' ');
+  return { name: tag, ...(note ? { note } : {}) };
 }
 
 /**
@@ -105,17 +83,17 @@ function standIn(request: { provider: Provider; situation: Situation; catalog: C
  *
  * @example servedModel({ provider, situation, catalog }).name // 'Qwen/Qwen3-8B-AWQ' on a card that 16-bit weights do not fit
  */
-export function servedModel(request: { provider: Provider; situation: Situation; catalog: Catalog }): Served {
+export function servedModel(request: SizingRequest): Served {
   const { provider, situation } = request;
   const entry = situation.model?.entry;
   if (!entry) return standIn(request);
   switch (provider.modelNaming) {
     case 'hugging-face':
-      return checkpointOf(entry, { provider, situation });
+      return checkpointOf(request, entry.hfId);
     case 'gguf-repository':
-      return entry.ggufRepository === null ? standIn(request) : { name: entry.ggufRepository };
+      return entry.ggufRepository === null ? standIn(request) : ggufOf(request, entry.ggufRepository);
     case 'ollama-tag':
-      return entry.ollamaTag === null ? standIn(request) : { name: entry.ollamaTag };
+      return entry.ollamaTag === null ? standIn(request) : tagOf(request, entry.ollamaTag);
     default:
       return provider.modelNaming satisfies never;
   }

@@ -1,12 +1,14 @@
 import type { AnswerField, Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
-import { operatingSystems } from '../schema/vocabulary';
+import { operatingSystems, quantizations, type QuantizationId } from '../schema/vocabulary';
 import { machineOf, machineWords } from './machine';
 import { questions } from './questions';
 
 const number = (value: number) => value.toLocaleString('en');
 
 function labelOf(field: AnswerField, id: string): string {
+  // Only common schemes are offered, but any may be answered.
+  if (field === 'quantization' && id in quantizations) return quantizations[id as QuantizationId].label;
   const form = questions.find((question) => question.id === field)?.form;
   const options = form?.kind === 'one' || form?.kind === 'many' ? form.options : [];
   return options.find((option) => option.id === id)?.label ?? id;

@@ -1,5 +1,5 @@
 /** The decision model: pure functions over a catalog and answers. */
-export { findDevices, resolveDevice } from './devices';
+export { findDevices, resolveDevice } from '../estimate/devices';
 export { decodeLink, encodeLink, type LinkState } from './link';
 export { questions, coreQuestions } from './questions';
 export { makesSense, type Option, type Question } from './question';

@@ -1,5 +1,6 @@
 import { answerFields, answersSchema, type Accelerator, type AnswerField, type Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
+import { acceleratorsFrom, acceleratorsText, clipped, queryText, toNumber, VERSION, versionNotice } from './link-text';
 import { readAnswers } from './read-answers';
 
 /** What a link carries: the answers, and the questions that were answered with "I don't know yet". */
@@ -14,40 +15,11 @@ export interface ReadLink {
   notices: string[];
 }
 
-/** Version of the link's form; raised when an old link could be misread. */
-const VERSION = '1';
 /** Keys that pages use beside the answers. */
 const PAGE_KEYS = new Set(['step']);
 
-function acceleratorText(accelerator: Accelerator): string {
-  if ('device' in accelerator) return `${accelerator.device}*${accelerator.count}`;
-  const parts: string[] = [accelerator.vendor];
-  if (accelerator.memoryGiB !== undefined) parts.push(`${accelerator.memoryGiB}gib`);
-  if (accelerator.computeCapability !== undefined) parts.push(`cc${accelerator.computeCapability}`);
-  if (accelerator.bandwidthGBs !== undefined) parts.push(`${accelerator.bandwidthGBs}gbs`);
-  return `~${parts.join('~')}*${accelerator.count}`;
-}
-
-const NUMBER = /^\d+(\.\d+)?$/;
-const toNumber = (text: string) => (NUMBER.test(text) ? Number(text) : text);
-
-function acceleratorFrom(text: string): unknown {
-  const star = text.lastIndexOf('*');
-  const head = star < 0 ? text : text.slice(0, star);
-  const count = star < 0 ? 1 : toNumber(text.slice(star + 1));
-  if (!head.startsWith('~')) return { device: head, count };
-  const [vendor, ...figures] = head.slice(1).split('~');
-  const described: Record<string, unknown> = { vendor, count };
-  for (const figure of figures) {
-    if (figure.startsWith('cc')) described.computeCapability = figure.slice(2);
-    else if (figure.endsWith('gbs')) described.bandwidthGBs = toNumber(figure.slice(0, -3));
-    else described.memoryGiB = toNumber(figure.replace(/gib$/, ''));
-  }
-  return described;
-}
-
 function fieldText(field: AnswerField, value: NonNullable<Answers[AnswerField]>): string {
-  if (field === 'accelerators') return (value as Accelerator[]).map(acceleratorText).join(',') || 'none';
+  if (field === 'accelerators') return acceleratorsText(value as Accelerator[]);
   if (Array.isArray(value)) return [...(value as string[])].sort().join(',') || 'none';
   if (typeof value === 'object') {
     const size = value;
@@ -59,7 +31,7 @@ function fieldText(field: AnswerField, value: NonNullable<Answers[AnswerField]>)
 function fieldFrom(field: AnswerField, text: string): unknown {
   switch (field) {
     case 'accelerators':
-      return text === 'none' ? [] : text.split(',').map(acceleratorFrom);
+      return acceleratorsFrom(text);
     case 'needs':
       return text === 'none' ? [] : text.split(',');
     case 'model': {
@@ -81,10 +53,6 @@ function fieldFrom(field: AnswerField, text: string): unknown {
   }
 }
 
-/** Characters that need no escape in a query string and make links readable. */
-const readable = (text: string) =>
-  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
-
 /**
  * Writes a state as a query string without the question mark: keys sorted, version last, nothing that is not known.
  *
@@ -97,15 +65,10 @@ export function encodeLink({ answers, skipped }: LinkState): string {
     if (value !== undefined) pairs.push([field, fieldText(field, value)]);
   }
   if (skipped.length > 0) pairs.push(['skipped', [...skipped].sort().join(',')]);
-  if (pairs.length > 0) pairs.push(['v', VERSION]);
-  return pairs
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}=${readable(value)}`)
-    .join('&');
+  return queryText(pairs);
 }
 
 const isField = (key: string): key is AnswerField => key in answersSchema.shape;
-const clipped = (text: string) => (text.length > 40 ? `${text.slice(0, 37)}…` : text);
 
 /**
  * Reads a query string. Whatever is unknown or does not make sense is dropped with a notice; nothing throws.
@@ -120,8 +83,7 @@ export function decodeLink({ query, catalog }: { query: string; catalog: Catalog
   for (const [key, text] of parameters) {
     if (PAGE_KEYS.has(key)) continue;
     if (key === 'v') {
-      if (text !== VERSION)
-        notices.push(`This link has version “${clipped(text)}”; it was read as version ${VERSION}.`);
+      if (text !== VERSION) notices.push(versionNotice(text));
     } else if (key === 'skipped') {
       skipped = text.split(',').filter(isField);
     } else if (!isField(key)) {

@@ -2,7 +2,8 @@ import type { Accelerator, Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
 import type { Device } from '../schema/device';
 import type { AcceleratorVendor, OperatingSystem } from '../schema/vocabulary';
-import { resolveDevice } from './devices';
+import { resolveDevice } from '../estimate/devices';
+import { deviceMemoryGiB, looksUnified } from '../estimate/machine';
 
 /** Cards of one kind in the machine. What is null is unknown. */
 export interface GpuGroup {
@@ -31,28 +32,16 @@ export interface Machine {
 }
 
 function fromDevice(device: Device, { count, ramGiB }: { count: number; ramGiB: number | undefined }): GpuGroup {
-  const { memory } = device;
-  // Marketing sizes of unified memory are GiB in fact: a "16 GB" Mac has 16 · 2^30 bytes.
-  const only = memory.kind === 'unified' && memory.optionsGB.length === 1 ? memory.optionsGB[0] : undefined;
-  const memoryGiB = memory.kind === 'own' ? memory.vramGiB : (ramGiB ?? only ?? null);
   return {
     name: device.name,
     vendor: device.vendor,
     count,
-    memoryGiB,
+    memoryGiB: deviceMemoryGiB(device, ramGiB),
     unified: device.kind === 'unified',
     computeCapability: device.computeCapability,
     gfxTarget: device.gfxTarget,
     datacentre: device.market === 'datacentre',
   };
-}
-
-/** A described NVIDIA chip is taken for a unified-memory one where every catalog device of its generation is. */
-function looksUnified(described: { vendor: AcceleratorVendor; computeCapability?: string }, catalog: Catalog): boolean {
-  if (described.vendor === 'apple') return true;
-  if (!described.computeCapability) return false;
-  const sameGeneration = catalog.devices.filter((device) => device.computeCapability === described.computeCapability);
-  return sameGeneration.length > 0 && sameGeneration.every((device) => device.kind === 'unified');
 }
 
 const VENDOR_NAMES: Record<AcceleratorVendor, string> = {

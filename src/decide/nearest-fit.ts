@@ -2,12 +2,15 @@ import type { Catalog } from '../schema/catalog';
 import type { Change, Nearest } from './result';
 import { reachableGiB, weightsNeeded } from './rules/memory';
 import type { Situation } from './situation';
+import { sizingOf } from './sizing';
 
-/** By how much the memory that any provider reaches falls short of the weights; null where memory is not the trouble. */
+/** By how much the memory that any provider reaches falls short of what the model takes; null where memory is not the trouble. */
 function shortfallGiB({ situation, catalog }: { situation: Situation; catalog: Catalog }): number | null {
   const needed = weightsNeeded(situation);
   if (needed === null) return null;
   const gaps = catalog.providers.map((provider) => {
+    const sizing = sizingOf({ provider, situation, catalog });
+    if (sizing) return sizing.estimate.shortByGiB ?? 0;
     const reach = reachableGiB({ provider, situation });
     return reach === null || reach.totalGiB === null ? 0 : needed.neededGiB - reach.totalGiB;
   });
@@ -41,7 +44,7 @@ export function nearestFit(request: {
   if (!easiest) return null;
   const winner = catalog.providers.find((provider) => provider.id === easiest.recommended);
   const shortByGiB = shortfallGiB({ situation, catalog });
-  const short = shortByGiB === null ? '' : `The weights are ${shortByGiB.toFixed(1)} GiB larger than the memory. `;
+  const short = shortByGiB === null ? '' : `It is ${shortByGiB.toFixed(1)} GiB short of fitting. `;
   return {
     text: `${short}Nearest change: ${easiest.text} → ${winner?.name ?? ''}.`,
     ...(shortByGiB === null ? {} : { shortByGiB: Math.round(shortByGiB * 10) / 10 }),

@@ -1,11 +1,11 @@
 import {
   availabilities,
   checkpoints,
+  commonQuantizations,
   experiences,
   needs,
   priorities,
   promptReuses,
-  quantizations,
   setupTimes,
   workloads,
 } from '../schema/vocabulary';
@@ -94,7 +94,7 @@ export const questions: readonly Question[] = [
     ask: 'Which quantization do you accept?',
     short: 'Quantization',
     why: 'Each engine runs certain schemes, and fewer bits make a model fit.',
-    form: { kind: 'one', options: optionsOf(quantizations) },
+    form: { kind: 'one', options: optionsOf(commonQuantizations) },
     core: false,
   },
   {

@@ -2,7 +2,7 @@ import type { Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
 import type { Provider } from '../schema/provider';
 import { rules } from './rules';
-import type { Finding } from './rules';
+import type { Finding, Subject } from './rules';
 import { situationOf, type Situation } from './situation';
 
 /** What the rules say of one provider, before it is put into words. */
@@ -17,17 +17,15 @@ export interface Judgement {
 /** Within this many points two providers count as tied. */
 export const NEAR_TIE = 3;
 
-function judge(provider: Provider, situation: Situation): Judgement {
-  const findings = rules.flatMap(({ factor, judge: apply }) =>
-    apply({ provider, situation }).map((finding) => ({ factor, finding })),
-  );
+function judge(subject: Subject): Judgement {
+  const findings = rules.flatMap(({ factor, judge: apply }) => apply(subject).map((finding) => ({ factor, finding })));
   let points = 0;
   let ruledOut = false;
   for (const { finding } of findings) {
     if (finding.kind === 'points') points += finding.points;
     if (finding.kind === 'blocker') ruledOut = true;
   }
-  return { provider, findings, ruledOut, points: Math.round(points * 10) / 10 };
+  return { provider: subject.provider, findings, ruledOut, points: Math.round(points * 10) / 10 };
 }
 
 const openFacts = ({ provider }: Judgement) => Object.values(provider.facts).filter((fact) => 'unknown' in fact).length;
@@ -44,7 +42,7 @@ function byMerit(a: Judgement, b: Judgement): number {
 
 /** Every provider of the catalog, best first. */
 export function rankSituation({ situation, catalog }: { situation: Situation; catalog: Catalog }): Judgement[] {
-  return catalog.providers.map((provider) => judge(provider, situation)).sort(byMerit);
+  return catalog.providers.map((provider) => judge({ provider, situation, catalog })).sort(byMerit);
 }
 
 /**

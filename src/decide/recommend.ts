@@ -7,6 +7,7 @@ import { nearestFit } from './nearest-fit';
 import { NEAR_TIE, rankSituation, type Judgement } from './rank';
 import type { RankedProvider, Reason, Recommendation, Verdict } from './result';
 import { situationOf, type Situation } from './situation';
+import { sizingOf } from './sizing';
 
 /** Up to here below the first a provider is called good rather than possible. */
 const GOOD_WITHIN = 12;
@@ -29,6 +30,7 @@ function inWords(
   { verdict, situation, catalog }: { verdict: Verdict; situation: Situation; catalog: Catalog },
 ): RankedProvider {
   const { provider, findings, ruledOut, points } = judgement;
+  const sizing = sizingOf({ provider, situation, catalog });
   const told: RankedProvider = {
     provider: provider.id,
     name: provider.name,
@@ -37,7 +39,8 @@ function inWords(
     reasons: [],
     blockers: [],
     warnings: [],
-    estimate: null,
+    estimate: sizing?.estimate ?? null,
+    estimateRequest: sizing?.request ?? null,
     commands: ruledOut ? [] : commandsFor({ provider, situation, catalog }),
   };
   for (const { factor, finding } of findings) {

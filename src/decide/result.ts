@@ -1,4 +1,6 @@
 import type { AnswerField } from '../schema/answers';
+import type { EstimateRequest } from '../estimate/request';
+import type { Estimate } from '../estimate/result';
 import type { OperatingSystem } from '../schema/vocabulary';
 
 /** Where a statement comes from, as a result carries it. */
@@ -51,8 +53,10 @@ export interface RankedProvider {
   /** Non-empty exactly where ruled out. */
   blockers: Blocker[];
   warnings: Warning[];
-  /** Memory and speed; null until model and hardware are known to the estimator. */
-  estimate: null;
+  /** Memory and speed; null where model or hardware is not known. */
+  estimate: Estimate | null;
+  /** What was asked for it; given to `estimate`, it leads to the same figures. */
+  estimateRequest: EstimateRequest | null;
   /** Empty where ruled out. */
   commands: ResultCommand[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { engineSchema } from './engine';
 import { providerFactsSchema } from './provider-facts';
 import { checkedOn, sourceSchema } from './source';
 import { acceleratorVendors, operatingSystems } from './vocabulary';
@@ -62,6 +63,8 @@ export const providerSchema = z.strictObject({
   exampleModel: words,
   sources: z.record(kebabId, sourceSchema),
   facts: providerFactsSchema,
+  /** How it uses memory and how fast it is; null where nobody has measured it. */
+  engine: engineSchema.nullable(),
   commands: z.array(commandSchema),
   pitfalls: z.array(pitfallSchema),
   /** The talk's ratings of 1 October 2025, by row of its matrix; empty where the talk did not rate it. */

@@ -1,3 +1,5 @@
+import { ggufSchemes } from './gguf-schemes';
+
 /**
  * Words for the closed sets of the answers: id → label and one sentence. The ids are fixed by the command-line
  * contract; the questions, tables and messages take their words from here.
@@ -120,6 +122,23 @@ export const quantizationSources = [
   },
 ] as const;
 
+const checkpointSchemes = {
+  none: { ...term('None', '16-bit weights as published'), fact: 'format.safetensors', leastBitsPerWeight: 16 },
+  awq: { ...term('AWQ', '4-bit, activation-aware'), fact: 'quant.awq', leastBitsPerWeight: 4 },
+  gptq: { ...term('GPTQ', '4-bit, calibrated'), fact: 'quant.gptq', leastBitsPerWeight: 4 },
+  bitsandbytes: { ...term('bitsandbytes', '4-bit NF4 on loading'), fact: 'quant.bitsandbytes', leastBitsPerWeight: 4 },
+  int8: { ...term('INT8', '8-bit integers'), fact: 'quant.int8', leastBitsPerWeight: 8 },
+  fp8: { ...term('FP8', '8-bit floats'), fact: 'quant.fp8', leastBitsPerWeight: 8 },
+  mxfp4: { ...term('MXFP4', '4-bit, as gpt-oss ships'), fact: 'quant.mxfp4', leastBitsPerWeight: 4.25 },
+  nvfp4: {
+    ...term('NVFP4', '4-bit for Blackwell'),
+    fact: 'quant.nvfp4',
+    leastBitsPerWeight: 4.5,
+    // Older cards only unpack it, so that other 4-bit schemes serve them better.
+    nativeFromCapability: 10,
+  },
+} as const;
+
 /**
  * Quantization schemes an answer may name, each with the fact that says whether a provider runs it and the least bits a
  * weight takes in it, scales included; tensors kept at higher precision come on top.
@@ -130,33 +149,21 @@ export const quantizations = {
     fact: null,
     leastBitsPerWeight: 4,
   },
-  none: { ...term('None', '16-bit weights as published'), fact: 'format.safetensors', leastBitsPerWeight: 16 },
-  q2_k: { ...term('GGUF Q2_K', '3.2 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 2.625 },
-  q3_k_m: {
-    ...term('GGUF Q3_K_M', 'between 3.6 and 4.3 bits on average'),
-    fact: 'quant.kQuants',
-    leastBitsPerWeight: 3.4375,
-  },
-  q4_0: { ...term('GGUF Q4_0', '4.5 bits a block'), fact: 'quant.kQuants', leastBitsPerWeight: 4.5 },
-  q4_k_m: { ...term('GGUF Q4_K_M', '4.9 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 4.5 },
-  q5_k_m: { ...term('GGUF Q5_K_M', '5.7 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 5.5 },
-  q6_k: { ...term('GGUF Q6_K', '6.6 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 6.5625 },
-  q8_0: { ...term('GGUF Q8_0', '8.5 bits on average'), fact: 'quant.kQuants', leastBitsPerWeight: 8.5 },
-  iq2_m: { ...term('GGUF IQ2_M', '2.9 bits on average'), fact: 'quant.iQuants', leastBitsPerWeight: 2.3125 },
-  iq3_m: { ...term('GGUF IQ3_M', '3.8 bits on average'), fact: 'quant.iQuants', leastBitsPerWeight: 3.4375 },
-  iq4_xs: { ...term('GGUF IQ4_XS', '4.5 bits on average'), fact: 'quant.iQuants', leastBitsPerWeight: 4.25 },
-  awq: { ...term('AWQ', '4-bit, activation-aware'), fact: 'quant.awq', leastBitsPerWeight: 4 },
-  gptq: { ...term('GPTQ', '4-bit, calibrated'), fact: 'quant.gptq', leastBitsPerWeight: 4 },
-  bitsandbytes: { ...term('bitsandbytes', '4-bit NF4 on loading'), fact: 'quant.bitsandbytes', leastBitsPerWeight: 4 },
-  int8: { ...term('INT8', '8-bit integers'), fact: 'quant.int8', leastBitsPerWeight: 8 },
-  fp8: { ...term('FP8', '8-bit floats'), fact: 'quant.fp8', leastBitsPerWeight: 8 },
-  mxfp4: { ...term('MXFP4', '4-bit, as gpt-oss ships'), fact: 'quant.mxfp4', leastBitsPerWeight: 4.25 },
-  nvfp4: { ...term('NVFP4', '4-bit for Blackwell'), fact: 'quant.nvfp4', leastBitsPerWeight: 4.5 },
+  ...checkpointSchemes,
+  ...ggufSchemes,
 } as const;
+
+export type QuantizationId = keyof typeof quantizations;
+
+const isCommon = (id: QuantizationId) => !(id in ggufSchemes) || 'common' in quantizations[id];
+
+/** Those to offer where a list must stay short. */
+export const commonQuantizations: Partial<Record<QuantizationId, Term>> = Object.fromEntries(
+  Object.entries(quantizations).filter(([id]) => isCommon(id as QuantizationId)),
+);
 
 export type OperatingSystem = keyof typeof operatingSystems;
 export type AcceleratorVendor = keyof typeof acceleratorVendors;
 export type Workload = keyof typeof workloads;
 export type Need = keyof typeof needs;
 export type Experience = keyof typeof experiences;
-export type QuantizationId = keyof typeof quantizations;

@@ -11,6 +11,11 @@ export default defineProvider({
   modelNaming: 'gguf-repository',
   exampleModel: 'ggml-org/Qwen3.5-0.8B-GGUF',
   sources: {
+    fit: {
+      title: 'llama.cpp v0.5.0: automatic fitting',
+      url: 'https://github.com/ggml-org/llama.cpp/blob/v0.5.0/common/fit.cpp#L488',
+      date: '2026-09-28',
+    },
     install: {
       title: 'llama.cpp v0.5.0: install guide',
       url: 'https://github.com/ggml-org/llama.cpp/blob/v0.5.0/docs/install.md',
@@ -956,6 +961,166 @@ export default defineProvider({
       checkedOn: '2026-11-23',
       detail:
         'Users keep reporting cache misses with sliding-window and hybrid models; fixes in April and June 2026 helped in part.',
+    },
+  },
+  engine: {
+    memory: {
+      kind: 'ggml',
+      sources: ['server', 'fit', 'default-slots'],
+      microBatch: 512,
+      windowCache: 'sized',
+      requestsShare: 'one-cache',
+      copiesExpertsAboveTokens: 0,
+      pipelineCopies: 4,
+      marginGiB: 0,
+      placesExperts: true,
+      outsideGiB: {
+        value: 0.4,
+        low: 0.1,
+        high: 0.8,
+        from: 'What drivers report in use beyond the buffers that logs list',
+      },
+      computeShare: {
+        value: 1,
+        low: 0.85,
+        high: 1.25,
+        from: 'Compute buffers that llama.cpp and ik_llama.cpp logs print, against those computed',
+      },
+    },
+    speed: {
+      backends: [
+        {
+          vendor: 'nvidia',
+          fromDatacentreGBs: 1400,
+          bandwidthShare: {
+            value: 0.6,
+            low: 0.48,
+            high: 0.75,
+            from: 'A100 and H100 PCIe with 8B and 70B models in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+          },
+          kernelMicroseconds: { value: 2, low: 1.5, high: 4, from: 'The same; taken near the other cards' },
+          prefillShare: {
+            value: 0.3,
+            low: 0.15,
+            high: 0.5,
+            from: 'Prompts of 1,024 tokens on A100 and H100 in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+          },
+        },
+        {
+          vendor: 'nvidia',
+          bandwidthShare: {
+            value: 0.84,
+            low: 0.7,
+            high: 0.95,
+            from: 'Rows of the accuracy page on GeForce 30, 40 and 50; 20 series, RTX A4000 and GB10 in Jeff Geerling’s table of machines (ai-benchmarks, 2026)',
+          },
+          kernelMicroseconds: {
+            value: 1.8,
+            low: 1.4,
+            high: 2.5,
+            from: 'Rows of the accuracy page with small models and experts: what reading the weights leaves of a token',
+          },
+          prefillShare: {
+            value: 0.9,
+            low: 0.5,
+            high: 1.2,
+            from: 'Rows of the accuracy page by llama-bench with prompts of 512 to 4,096 tokens',
+          },
+        },
+        {
+          vendor: 'amd',
+          bandwidthShare: {
+            value: 0.78,
+            low: 0.65,
+            high: 0.9,
+            from: 'Rows of the accuracy page on RX 7900 XTX; R9700 and Ryzen AI Max in Jeff Geerling’s table of machines (ai-benchmarks, 2026)',
+          },
+          kernelMicroseconds: {
+            value: 4.5,
+            low: 3,
+            high: 6,
+            from: 'Rows of the accuracy page with hybrid models on RX 7900 XTX; small models in Jeff Geerling’s table of machines (ai-benchmarks, 2026)',
+          },
+          prefillShare: {
+            value: 0.4,
+            low: 0.2,
+            high: 0.6,
+            from: 'RX 7900 XTX: 27B in the rows of the accuracy page, 8B in llama.cpp pull request 26284',
+          },
+        },
+        {
+          vendor: 'intel',
+          bandwidthShare: {
+            value: 0.88,
+            low: 0.7,
+            high: 0.95,
+            from: 'Nine dense models from 8B to 32B on an Arc Pro B70 (SYCL, llama.cpp b9739, 2026-07)',
+          },
+          kernelMicroseconds: {
+            value: 5,
+            low: 3,
+            high: 10,
+            from: 'The same card with Qwen3-30B-A3B; gpt-oss 20B took twice as long a token',
+          },
+          prefillShare: { value: 0.15, low: 0.08, high: 0.4, from: 'Prompts of 512 tokens on the same card' },
+        },
+        {
+          vendor: 'apple',
+          bandwidthShare: {
+            value: 0.85,
+            low: 0.65,
+            high: 0.92,
+            from: 'M3 Ultra, M1 Max and M4 in Jeff Geerling’s table of machines (ai-benchmarks, 2026); M2 Ultra and M3 Max in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+          },
+          kernelMicroseconds: {
+            value: 8,
+            low: 6,
+            high: 14,
+            from: 'The same machines with models of 3B and 8B; the M1 generation takes up to twice as long',
+          },
+          prefillShare: {
+            value: 0.65,
+            low: 0.45,
+            high: 0.85,
+            from: 'Prompts of 1,024 tokens on M1 to M3 in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+          },
+        },
+        {
+          vendor: 'host',
+          bandwidthShare: {
+            value: 0.63,
+            low: 0.5,
+            high: 0.75,
+            from: 'Raspberry Pi 5, Intel N150, Ryzen AI 340 and AmpereOne in Jeff Geerling’s table of machines (ai-benchmarks, 2026); Core i9-13900K in llama.cpp issue 34',
+          },
+          kernelMicroseconds: {
+            value: 10,
+            low: 5,
+            high: 30,
+            from: 'The same machines with 3B against 14B; a processor of 192 cores waits far longer',
+          },
+          prefillShare: { value: 1, low: 0.5, high: 1.5, from: 'Core i9-13900K in llama.cpp issue 34' },
+        },
+      ],
+      launch: 'replayed',
+      lowBitShare: {
+        value: 0.9,
+        low: 0.7,
+        high: 1,
+        from: 'Rows of the accuracy page in 2 and 3 bits on RTX 4070, 4090 and 5090',
+      },
+      cacheShare: {
+        value: 0.8,
+        low: 0.6,
+        high: 1,
+        from: 'Rows of the accuracy page with 500 to 98,000 tokens in the cache on RTX 3060, 3090 and 4070',
+      },
+      batchShare: {
+        value: 0.25,
+        low: 0.15,
+        high: 0.4,
+        from: '1 to 8 tokens at once on an RTX 3090 in llama.cpp pull request 15802',
+      },
     },
   },
   commands: [

@@ -12,6 +12,10 @@ export default defineProvider({
   modelNaming: 'hugging-face',
   exampleModel: 'Qwen/Qwen3-8B',
   sources: {
+    'server-args': {
+      title: 'SGLang: how the memory share is computed',
+      url: 'https://github.com/sgl-project/sglang/blob/469c63e54e7d94591617ef9590c6aa26d54dc1bb/python/sglang/srt/server_args.py',
+    },
     quickstart: {
       title: 'SGLang: quickstart',
       url: 'https://github.com/sgl-project/sglang/blob/d315eb725044e435b146c85488b7c6d9222f7fec/docs/docs/get-started/quickstart.mdx#L3',
@@ -872,6 +876,153 @@ export default defineProvider({
       checkedOn: '2026-11-23',
       detail:
         'For months, owners of RTX 50 and PRO 6000 cards requested kernels that work; several of these issues were closed for inactivity.',
+    },
+  },
+  engine: {
+    memory: {
+      kind: 'pool',
+      share: {
+        kind: 'reserve',
+        baseMiB: 512,
+        mibPerChunkToken: 1.5,
+        mibPerGraphRequest: 2,
+        mibPerGpu: 128,
+        largeGpu: { aboveGiB: 60, atLeastMiB: 10240 },
+      },
+      shareCovers: 'weights-and-cache',
+      sources: ['server-args'],
+      blockTokens: 1,
+      batchTiers: [
+        { fromGiB: 160, batchedTokens: 16384, sequences: 512 },
+        { fromGiB: 60, batchedTokens: 8192, sequences: 512, graphRequests: { fewGpus: 256, manyGpus: 512 } },
+        { fromGiB: 35, batchedTokens: 4096, sequences: 160, graphRequests: { fewGpus: 32, manyGpus: 160 } },
+        { fromGiB: 20, batchedTokens: 2048, sequences: 80, graphRequests: { fewGpus: 24, manyGpus: 80 } },
+        { fromGiB: 0, batchedTokens: 2048, sequences: 8 },
+      ],
+      windowCache: { kind: 'ratio', ratio: 0.8 },
+      recurrentCache: { kind: 'ratio', ratio: 0.9 },
+      outsideGiB: {
+        value: 0.4,
+        low: 0.2,
+        high: 0.9,
+        from: 'What three logs on two RTX 3090 leave beside weights and pool: 0.59 to 0.69 GiB a card, the group included',
+      },
+      outsidePerGroupGiB: {
+        value: 0.25,
+        low: 0,
+        high: 1,
+        from: 'The same three logs, less what vLLM logs print for one GPU',
+      },
+      logitsCopies: {
+        value: 2,
+        low: 1,
+        high: 9,
+        from: 'Taken from the logs of vLLM: fused sampling holds two copies, sorting about nine',
+      },
+      pictureGiB: {
+        value: 0.7,
+        low: 0.2,
+        high: 3,
+        from: 'Taken from the logs of vLLM: a model started with and without its vision tower',
+      },
+      graphsGiB: {
+        value: 0.2,
+        low: 0,
+        high: 1,
+        from: 'Two logs print 0.06 GiB for graphs of one request; vLLM logs up to 0.65 GiB for many',
+      },
+    },
+    speed: {
+      backends: [
+        {
+          vendor: 'nvidia',
+          bandwidthShare: {
+            value: 0.88,
+            low: 0.75,
+            high: 0.95,
+            from: 'Single streams of vLLM: 8B in 16 bits on A100, 32B on GB10, 27B in NVFP4 on two Blackwell cards',
+          },
+          kernelMicroseconds: {
+            value: 2.6,
+            low: 1.4,
+            high: 3.8,
+            from: 'What reading the weights leaves of a token: Qwen3-0.6B in 16 and 8 bits on H20 in Qwen’s speed benchmark (SGLang 0.4.6)',
+          },
+          prefillShare: {
+            value: 0.6,
+            low: 0.4,
+            high: 0.75,
+            from: '27B on an RTX PRO 4000: input length over time to the first token',
+          },
+        },
+        {
+          vendor: 'amd',
+          bandwidthShare: {
+            value: 0.7,
+            low: 0.55,
+            high: 0.85,
+            from: 'No measurement at hand: taken between vLLM on NVIDIA and llama.cpp on AMD',
+          },
+          kernelMicroseconds: {
+            value: 3,
+            low: 2,
+            high: 6,
+            from: 'No measurement at hand: taken between vLLM on NVIDIA and llama.cpp on AMD',
+          },
+          prefillShare: { value: 0.4, low: 0.25, high: 0.6, from: 'No measurement at hand: taken as llama.cpp on AMD' },
+        },
+        {
+          vendor: 'intel',
+          bandwidthShare: { value: 0.7, low: 0.5, high: 0.85, from: 'No measurement at hand: taken as on AMD' },
+          kernelMicroseconds: {
+            value: 5,
+            low: 3,
+            high: 10,
+            from: 'No measurement at hand: taken as llama.cpp on Intel',
+          },
+          prefillShare: { value: 0.35, low: 0.15, high: 0.55, from: 'No measurement at hand' },
+        },
+        {
+          vendor: 'host',
+          bandwidthShare: {
+            value: 0.6,
+            low: 0.4,
+            high: 0.75,
+            from: 'No measurement at hand: taken as llama.cpp on processors',
+          },
+          kernelMicroseconds: {
+            value: 20,
+            low: 8,
+            high: 50,
+            from: 'No measurement at hand: twice what llama.cpp takes',
+          },
+          prefillShare: {
+            value: 1,
+            low: 0.5,
+            high: 2,
+            from: 'No measurement at hand: taken as llama.cpp on processors',
+          },
+        },
+      ],
+      launch: 'replayed',
+      lowBitShare: { value: 0.9, low: 0.7, high: 1, from: 'No measurement at hand: taken as llama.cpp' },
+      cacheShare: { value: 0.8, low: 0.6, high: 1, from: 'No measurement at hand: taken as llama.cpp' },
+      batchShare: {
+        value: 0.5,
+        low: 0.3,
+        high: 0.7,
+        from: 'Qwen3-8B in 16 bits on an H100 with up to 396 users (silybench-data, 2026-09)',
+      },
+      multipliesIn8Bit: true,
+      exchangeMicroseconds: {
+        nvlink: {
+          value: 10,
+          low: 5,
+          high: 20,
+          from: '72B on two A100: 17.6 tokens a second in Qwen’s table of 2023, with other costs as here',
+        },
+        pcie: { value: 25, low: 12, high: 50, from: 'No measurement at hand: two to three times NVLink' },
+      },
     },
   },
   commands: [

@@ -110,6 +110,10 @@ export default defineProvider({
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/README.md',
       date: '2026-08-20',
     },
+    'mxfp4-padding': {
+      title: 'vLLM: how MXFP4 experts are padded for the kernels',
+      url: 'https://github.com/vllm-project/vllm/blob/045335ce635d2cb8968d4a8362b0473f49b36dd3/vllm/model_executor/layers/fused_moe/oracle/mxfp4.py',
+    },
     'batch-defaults': {
       title: 'vLLM: engine arguments, batch defaults',
       url: 'https://github.com/vllm-project/vllm/blob/7cfb97e33791a348cd5d7b622cca521d82d8399f/vllm/engine/arg_utils.py#L2631',
@@ -1013,6 +1017,144 @@ export default defineProvider({
       checkedOn: '2026-11-23',
       detail:
         'How long it takes to start is discussed again and again; a request to capture CUDA graphs lazily is open.',
+    },
+  },
+  engine: {
+    memory: {
+      kind: 'pool',
+      share: { kind: 'fixed', share: 0.92 },
+      shareCovers: 'everything',
+      sources: ['cache-config', 'batch-defaults', 'mxfp4-padding'],
+      blockTokens: 16,
+      batchTiers: [
+        { fromGiB: 70, exceptComputeCapabilities: ['8.0'], batchedTokens: 8192, sequences: 1024 },
+        { fromGiB: 0, batchedTokens: 2048, sequences: 256 },
+      ],
+      windowCache: { kind: 'window' },
+      recurrentCache: { kind: 'not-counted' },
+      expertPadding: { scheme: 'mxfp4', hiddenMultiple: 256, widthMultiple: 128 },
+      outsideGiB: {
+        value: 0.25,
+        low: 0.1,
+        high: 0.6,
+        from: 'Logs that print non-torch memory of one GPU: 0.1 to 0.44 GiB',
+      },
+      outsidePerGroupGiB: {
+        value: 0.45,
+        low: 0,
+        high: 1,
+        from: 'What logs of two and more GPUs leave beside weights and cache, less what one GPU leaves',
+      },
+      logitsCopies: {
+        value: 5,
+        low: 1.5,
+        high: 10,
+        from: 'What logs leave beside weights and cache: two copies where a fused kernel samples, about nine where logits are sorted',
+      },
+      pictureGiB: {
+        value: 0.7,
+        low: 0.2,
+        high: 3,
+        from: 'One model started with and without its vision tower, less the tower; old logs of Qwen2.5-VL show up to 4 GiB',
+      },
+      graphsGiB: {
+        value: 0.2,
+        low: 0,
+        high: 0.65,
+        from: 'Logs that print the memory of CUDA graphs: 0.06 to 0.65 GiB; counted within the share since v0.21',
+      },
+    },
+    speed: {
+      backends: [
+        {
+          vendor: 'nvidia',
+          bandwidthShare: {
+            value: 0.88,
+            low: 0.75,
+            high: 0.95,
+            from: 'Single streams of vLLM: 8B in 16 bits on A100, 32B on GB10, 27B in NVFP4 on two Blackwell cards',
+          },
+          kernelMicroseconds: {
+            value: 2.2,
+            low: 1.2,
+            high: 3.5,
+            from: 'What reading the weights leaves of a token: 8B on A100, GLM-4.7-Flash and Nemotron 3 Nano on RTX 5090, which lie on both sides',
+          },
+          prefillShare: {
+            value: 0.6,
+            low: 0.4,
+            high: 0.75,
+            from: '27B on an RTX PRO 4000: input length over time to the first token',
+          },
+        },
+        {
+          vendor: 'amd',
+          bandwidthShare: {
+            value: 0.7,
+            low: 0.55,
+            high: 0.85,
+            from: 'No measurement at hand: taken between vLLM on NVIDIA and llama.cpp on AMD',
+          },
+          kernelMicroseconds: {
+            value: 3,
+            low: 2,
+            high: 6,
+            from: 'No measurement at hand: taken between vLLM on NVIDIA and llama.cpp on AMD',
+          },
+          prefillShare: { value: 0.4, low: 0.25, high: 0.6, from: 'No measurement at hand: taken as llama.cpp on AMD' },
+        },
+        {
+          vendor: 'intel',
+          bandwidthShare: { value: 0.7, low: 0.5, high: 0.85, from: 'No measurement at hand: taken as on AMD' },
+          kernelMicroseconds: {
+            value: 5,
+            low: 3,
+            high: 10,
+            from: 'No measurement at hand: taken as llama.cpp on Intel',
+          },
+          prefillShare: { value: 0.35, low: 0.15, high: 0.55, from: 'No measurement at hand' },
+        },
+        {
+          vendor: 'host',
+          bandwidthShare: {
+            value: 0.6,
+            low: 0.4,
+            high: 0.75,
+            from: 'No measurement at hand: taken as llama.cpp on processors',
+          },
+          kernelMicroseconds: {
+            value: 20,
+            low: 8,
+            high: 50,
+            from: 'No measurement at hand: twice what llama.cpp takes',
+          },
+          prefillShare: {
+            value: 1,
+            low: 0.5,
+            high: 2,
+            from: 'No measurement at hand: taken as llama.cpp on processors',
+          },
+        },
+      ],
+      launch: 'replayed',
+      lowBitShare: { value: 0.9, low: 0.7, high: 1, from: 'No measurement at hand: taken as llama.cpp' },
+      cacheShare: { value: 0.8, low: 0.6, high: 1, from: 'No measurement at hand: taken as llama.cpp' },
+      batchShare: {
+        value: 0.5,
+        low: 0.3,
+        high: 0.7,
+        from: 'Qwen3-8B in 16 bits on an H100 with up to 396 users (silybench-data, 2026-09)',
+      },
+      multipliesIn8Bit: true,
+      exchangeMicroseconds: {
+        nvlink: {
+          value: 10,
+          low: 5,
+          high: 20,
+          from: '72B on two A100: 17.6 tokens a second in Qwen’s table of 2023, with other costs as here',
+        },
+        pcie: { value: 25, low: 12, high: 50, from: 'No measurement at hand: two to three times NVLink' },
+      },
     },
   },
   commands: [

@@ -9,6 +9,7 @@ import { availability, modelsAtOnce, priority, promptReuse } from './preferences
 import type { Rule } from './rule';
 import { severalGpus } from './several-gpus';
 import { severalMachines } from './several-machines';
+import { speed } from './speed';
 import { system } from './system';
 import { workload } from './workload';
 
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   system,
   hardware,
   memory,
+  speed,
   concurrency,
   workload,
   effort,
@@ -32,4 +34,4 @@ export const rules: readonly Rule[] = [
   modelsAtOnce,
 ];
 
-export type { Finding, Rule } from './rule';
+export type { Finding, Rule, Subject } from './rule';

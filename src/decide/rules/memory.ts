@@ -1,16 +1,17 @@
-import { quantizations } from '../../schema/vocabulary';
 import { weightsFloorGiB } from '../../estimate/weights';
+import { quantizations } from '../../schema/vocabulary';
 import { known, supportState } from '../facts';
 import { machineWords } from '../machine';
 import type { Situation } from '../situation';
-import { blocker, points, type Finding, type Rule, type Subject } from './rule';
+import { sizingOf, type Sizing } from '../sizing';
+import { blocker, points, warning, type Finding, type Rule, type Subject } from './rule';
 
 /** Below this an engine that can spill into RAM leaves more models open; the talk drew its line here too. */
 const SMALL_GPU_GIB = 12;
 
 const gib = (amount: number) => `${amount.toFixed(1)} GiB`;
 
-/** The least the weights can take, at the quantization that is accepted. */
+/** The least the weights can take, at the quantization that is accepted; for models of which only the size is known. */
 export function weightsNeeded(situation: Situation): { neededGiB: number; bits: number } | null {
   if (situation.model === null) return null;
   const bits = quantizations[situation.quantization ?? 'any'].leastBitsPerWeight;
@@ -18,7 +19,10 @@ export function weightsNeeded(situation: Situation): { neededGiB: number; bits: 
 }
 
 /** Memory that an engine can use here; null where unknown. Several machines count only where one model may span them. */
-export function reachableGiB({ provider, situation }: Subject): { gpuGiB: number; totalGiB: number | null } | null {
+export function reachableGiB({ provider, situation }: Omit<Subject, 'catalog'>): {
+  gpuGiB: number;
+  totalGiB: number | null;
+} | null {
   const { machine } = situation;
   if (machine.gpuMemoryGiB === null) return null;
   const spans = supportState(provider, 'multinode') !== 'no';
@@ -33,29 +37,25 @@ export function reachableGiB({ provider, situation }: Subject): { gpuGiB: number
 
 const isMixture = ({ model }: Situation) => model !== null && model.activeParamsB !== null;
 
-function spill(
-  { provider, situation }: Subject,
-  { gpuGiB, neededGiB }: { gpuGiB: number; neededGiB: number },
-): Finding[] {
+/** What does not fit the GPU lies in RAM: computed there by some engines, copied over for every pass by the others. */
+function spill({ provider, situation }: Subject, sizes: () => string): Finding[] {
   const facts = ['memory.cpuGpuHybrid', 'memory.moeOffload'] as const;
-  const way = known(provider, 'memory.cpuGpuHybrid')?.value ?? 'none';
-  const sizes = () => `${gib(neededGiB)} of weights meet ${gib(gpuGiB)} of GPU memory`;
-  if (way === 'computes') {
-    const experts = isMixture(situation) && supportState(provider, 'memory.moeOffload') === 'yes';
-    return [
-      ...points(10, { text: () => `${sizes()}: the CPU computes what does not fit.`, facts }),
-      ...(experts
-        ? points(8, {
-            text: () => 'A mixture of experts: the experts can stay in RAM while the GPU keeps the rest.',
-            facts,
-          })
-        : []),
-    ];
-  }
-  return points(-14, { text: () => `${sizes()}: the rest would be copied over the bus at every pass.`, facts });
+  if ((known(provider, 'memory.cpuGpuHybrid')?.value ?? 'none') !== 'computes')
+    return points(-14, { text: () => `${sizes()}: the rest would be copied over the bus at every pass.`, facts });
+  const experts = isMixture(situation) && supportState(provider, 'memory.moeOffload') === 'yes';
+  return [
+    ...points(10, { text: () => `${sizes()}: the CPU computes what does not fit.`, facts }),
+    ...(experts
+      ? points(8, {
+          text: () => 'A mixture of experts: the experts can stay in RAM while the GPU keeps the rest.',
+          facts,
+        })
+      : []),
+  ];
 }
 
-function withModel(subject: Subject, { neededGiB, bits }: { neededGiB: number; bits: number }): Finding[] {
+/** Judged by the weights alone, where the model's figures are not known. */
+function bySize(subject: Subject, { neededGiB, bits }: { neededGiB: number; bits: number }): Finding[] {
   const reach = reachableGiB(subject);
   if (reach === null) return [];
   const { gpuGiB, totalGiB } = reach;
@@ -68,7 +68,8 @@ function withModel(subject: Subject, { neededGiB, bits }: { neededGiB: number; b
       }),
     ];
   }
-  return subject.situation.machine.gpuCount > 0 && neededGiB > gpuGiB ? spill(subject, { gpuGiB, neededGiB }) : [];
+  const sizes = () => `${gib(neededGiB)} of weights meet ${gib(gpuGiB)} of GPU memory`;
+  return subject.situation.machine.gpuCount > 0 && neededGiB > gpuGiB ? spill(subject, sizes) : [];
 }
 
 function withoutModel({ provider, situation }: Subject): Finding[] {
@@ -87,13 +88,79 @@ function withoutModel({ provider, situation }: Subject): Finding[] {
       });
 }
 
-/** Whether the weights can fit at all, and what happens when they do not fit the GPU. */
+const schemeWords = ({ scheme }: Sizing) => quantizations[scheme].label;
+
+/** What would make room, as far as the figures tell. */
+function wayOut({ estimate }: Sizing, { contextTokens }: Situation): string {
+  const longest = estimate.maxContextTokens?.expected ?? 0;
+  const shorter = longest >= 1 && longest < contextTokens ? `a context of at most ${Math.floor(longest)} tokens, ` : '';
+  return `${gib(estimate.shortByGiB ?? 0)} more memory, ${shorter}fewer bits, or a smaller model.`;
+}
+
+function doesNotFit(subject: Subject, sizing: Sizing): Finding[] {
+  const { provider, situation } = subject;
+  const { estimate } = sizing;
+  const reach = reachableGiB(subject);
+  const way = known(provider, 'memory.cpuGpuHybrid')?.value ?? 'none';
+  const taken = estimate.total.weightsGiB.expected;
+  // An engine that copies weights over the bus holds more than its GPUs do, slowly.
+  const total = reach?.totalGiB ?? null;
+  if (way === 'streams' && total !== null && taken < total && situation.machine.gpuCount > 0)
+    return spill(subject, () => `${gib(taken)} of weights (${schemeWords(sizing)}) leave no room on the GPU`);
+  return [
+    blocker(['memory.cpuGpuHybrid'], {
+      text: () =>
+        `${situation.model?.name ?? 'The model'} in ${schemeWords(sizing)} does not fit: with ${situation.contextTokens} tokens of context it is ${gib(estimate.shortByGiB ?? 0)} short on ${machineWords(situation.machine)}.`,
+      wayRound: wayOut(sizing, situation),
+    }),
+  ];
+}
+
+function fitsPartly(subject: Subject, sizing: Sizing): Finding[] {
+  const { estimate } = sizing;
+  const { gpuLayers, totalLayers, expertLayersInRam } = estimate.placement;
+  if (estimate.gpus.length === 0 || (gpuLayers >= totalLayers && expertLayersInRam === 0)) {
+    const at = estimate.maxConcurrentRequests?.expected ?? 1;
+    return points(-3, {
+      text: () =>
+        `Its cache has room for ${at.toFixed(1)} of ${subject.situation.users} requests of this length at once; the others wait.`,
+      facts: ['memory.contextDefault'],
+    });
+  }
+  return spill(subject, () =>
+    expertLayersInRam > 0
+      ? `The experts of ${expertLayersInRam} layers (${schemeWords(sizing)}) do not fit the GPU`
+      : `${gpuLayers} of ${totalLayers} layers (${schemeWords(sizing)}) fit the GPU`,
+  );
+}
+
+function bySizing(subject: Subject, sizing: Sizing): Finding[] {
+  const { fits } = sizing.estimate;
+  switch (fits) {
+    case 'fits':
+      return [];
+    case 'fits-partly':
+      return fitsPartly(subject, sizing);
+    case 'does-not-fit':
+      return doesNotFit(subject, sizing);
+    case 'cannot-tell':
+      return [
+        warning([], () => 'Whether the model fits cannot be told: the memory of the machine is not known in full.'),
+      ];
+    default:
+      return fits satisfies never;
+  }
+}
+
+/** Whether the model fits, and what happens when it does not fit the GPU. */
 export const memory: Rule = {
   factor: 'memory',
   about:
-    'Whether the weights alone can fit the memory the engine reaches, and what it does with those that do not fit the GPU.',
+    'Whether weights, cache and working memory fit what the engine reaches, and what it does with layers that do not fit the GPU.',
   judge(subject) {
+    const sizing = sizingOf(subject);
+    if (sizing !== null) return bySizing(subject, sizing);
     const needed = weightsNeeded(subject.situation);
-    return needed === null ? withoutModel(subject) : withModel(subject, needed);
+    return needed === null ? withoutModel(subject) : bySize(subject, needed);
   },
 };

@@ -1,7 +1,6 @@
 import type { FactKey, SupportKey } from '../../schema/provider-facts';
-import type { Provider } from '../../schema/provider';
 import { how, supportState, type SupportState } from '../facts';
-import type { Situation } from '../situation';
+import type { SizingRequest } from '../sizing';
 
 /** What one rule finds about one provider. Texts are functions: they are only written for results people see. */
 export type Finding =
@@ -9,10 +8,7 @@ export type Finding =
   | { kind: 'blocker'; text: () => string; wayRound?: string; facts: readonly FactKey[] }
   | { kind: 'warning'; text: () => string; facts: readonly FactKey[] };
 
-export interface Subject {
-  provider: Provider;
-  situation: Situation;
-}
+export type Subject = SizingRequest;
 
 /** One consideration: reads the situation and the facts of a provider, never its id. */
 export interface Rule {

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { estimateRequestSchema, type EstimateRequest } from '../../estimate/request';
+import type { Engine } from '../../schema/engine';
+import type { Provider } from '../../schema/provider';
+import { without } from '../without';
+
+const { quantization, ...shared } = estimateRequestSchema.omit({ provider: true }).shape;
+
+/** One model on one machine, asked of several providers. What is missing is settled by each provider's defaults. */
+export const calculationSchema = z.strictObject({
+  ...shared,
+  providers: z.array(z.string()).optional(),
+  /** Weights for engines that read GGUF files, and for those that read a checkpoint. */
+  gguf: quantization,
+  checkpoint: quantization,
+});
+
+export type Calculation = z.output<typeof calculationSchema>;
+export type CalculationField = keyof Calculation;
+export type CacheType = NonNullable<Calculation['kvCacheType']>;
+export type WeightsField = 'gguf' | 'checkpoint';
+
+/** Where an engine's weights are chosen. */
+export const weightsField = ({ memory }: Engine): WeightsField => (memory.kind === 'ggml' ? 'gguf' : 'checkpoint');
+
+/** Types in which an engine can keep keys and values. */
+export function cacheTypesOf({ memory }: Engine): readonly CacheType[] {
+  switch (memory.kind) {
+    case 'ggml':
+      return ['f16', 'bf16', 'q8_0', 'q4_0'];
+    case 'pool':
+      return ['bf16', 'f16', 'fp8'];
+    case 'eager':
+      return ['bf16', 'f16'];
+    default:
+      return memory satisfies never;
+  }
+}
+
+/**
+ * What one provider is asked; `contextTokens` of a calculation are those of one request. A type of cache that its
+ * engine does not have is left to its default.
+ *
+ * @example requestOf({ gguf: 'q4_k_m', checkpoint: 'awq', … }, { provider: vllm, engine }).quantization // 'awq'
+ */
+export function requestOf(
+  calculation: Calculation,
+  { provider, engine }: { provider: Provider; engine: Engine },
+): EstimateRequest {
+  const { gguf, checkpoint, kvCacheType, contextTokens, concurrentRequests = 1 } = calculation;
+  // Engines that allocate one context for all requests are asked for the sum.
+  const tokens =
+    engine.memory.kind === 'ggml' && contextTokens !== undefined ? contextTokens * concurrentRequests : contextTokens;
+  const scheme = weightsField(engine) === 'gguf' ? gguf : checkpoint;
+  const keeps = kvCacheType !== undefined && cacheTypesOf(engine).includes(kvCacheType);
+  return {
+    provider: provider.id,
+    ...without(calculation, ['providers', 'gguf', 'checkpoint', 'kvCacheType', 'contextTokens']),
+    ...(tokens === undefined ? {} : { contextTokens: tokens }),
+    ...(scheme === undefined ? {} : { quantization: scheme }),
+    ...(keeps ? { kvCacheType } : {}),
+  };
+}

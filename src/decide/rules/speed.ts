@@ -1,0 +1,45 @@
+import { sizingOf } from '../sizing';
+import { points, type Rule } from './rule';
+
+/** Tokens a second that one reader follows with ease. */
+const COMFORTABLE = 10;
+/** Speeds from which a wish for speed or for throughput starts to be met. */
+const FAST_FOR_ONE = 30;
+const FAST_FOR_ALL = 200;
+
+const clamp = (value: number, { from, to }: { from: number; to: number }) => Math.min(to, Math.max(from, value));
+
+const rate = (tokensPerSecond: number) =>
+  tokensPerSecond < 10 ? tokensPerSecond.toFixed(1) : String(Math.round(tokensPerSecond));
+
+/** How fast answers come on this machine, where model and machine are known. */
+export const speed: Rule = {
+  factor: 'speed',
+  about: 'How many tokens a second the model makes on this machine, as far as memory and bandwidth tell.',
+  judge(subject) {
+    const estimated = sizingOf(subject)?.estimate.speed;
+    if (!estimated) return [];
+    const { priority } = subject.situation.answers;
+    const all = estimated.decodeTokensPerSecond.expected;
+    const each = all / Math.max(1, subject.situation.users);
+    const facts = ['speed.singleStream'] as const;
+    const waiting =
+      subject.situation.workload === 'batch' ? 0 : clamp(4 * Math.log2(each / COMFORTABLE), { from: -12, to: 0 });
+    const slow = points(waiting, {
+      text: () => `About ${rate(each)} tokens a second for each request: slower than people read.`,
+      facts,
+    });
+    if (priority === 'single-stream-speed') {
+      const worth = clamp(1.5 * Math.log2(each / FAST_FOR_ONE), { from: -3, to: 4 });
+      return [...slow, ...points(worth, { text: () => `About ${rate(each)} tokens a second for one request.`, facts })];
+    }
+    if (priority === 'throughput') {
+      const worth = clamp(1.5 * Math.log2(all / FAST_FOR_ALL), { from: -3, to: 4 });
+      return [
+        ...slow,
+        ...points(worth, { text: () => `About ${rate(all)} tokens a second over all requests.`, facts }),
+      ];
+    }
+    return slow;
+  },
+};

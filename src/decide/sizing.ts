@@ -1,0 +1,172 @@
+import { estimateReady, type ReadyRequest } from '../estimate/estimate';
+import type { EstimateRequest } from '../estimate/request';
+import type { Estimate } from '../estimate/result';
+import { schemeOf } from '../estimate/schemes/native';
+import type { Catalog } from '../schema/catalog';
+import type { Model } from '../schema/model';
+import type { Provider } from '../schema/provider';
+import { quantizations, type QuantizationId } from '../schema/vocabulary';
+import { supportState } from './facts';
+import type { Machine } from './machine';
+import type { Situation } from './situation';
+
+/** A form of the model's weights that a provider could run. */
+interface Form {
+  scheme: QuantizationId;
+  /** Where it is found; null where the catalog knows no such repository. */
+  repository: string | null;
+}
+
+/** The form to run here, and what it takes. */
+export interface Sizing extends Form {
+  /** What the estimator was asked for it. */
+  request: EstimateRequest;
+  estimate: Estimate;
+}
+
+/** What somebody asks a provider to run where. */
+export interface SizingRequest {
+  provider: Provider;
+  situation: Situation;
+  catalog: Catalog;
+}
+
+/** GGUF files from the usual one down, for engines that read them. */
+const GGUF_LADDER: readonly QuantizationId[] = ['q4_k_m', 'iq4_xs', 'q3_k_m'];
+/** Where none of them runs at all: it costs more quality than layers in RAM cost speed. */
+const LAST_GGUF: QuantizationId = 'q2_k';
+/** What 4-bit checkpoints mostly are, where none is known. */
+const FOUR_BITS: QuantizationId = 'awq';
+
+/** Schemes of so few bits differ in kernels, not in size. */
+const FEW_BITS = 5;
+
+const isScheme = (id: string | null): id is QuantizationId => id !== null && Object.hasOwn(quantizations, id);
+
+function runs(provider: Provider, scheme: QuantizationId): boolean {
+  const { fact } = quantizations[scheme];
+  return fact === null || ['yes', 'partly'].includes(supportState(provider, fact));
+}
+
+/** Whether the GPUs compute in a scheme, or only unpack it. */
+function isNative(scheme: QuantizationId, { gpus }: Machine): boolean {
+  const entry = quantizations[scheme];
+  if (!('nativeFromCapability' in entry)) return true;
+  return (gpus ?? []).every((gpu) => Number(gpu.computeCapability ?? 0) >= entry.nativeFromCapability);
+}
+
+/** The published weights and every quantized repository whose scheme the provider runs, most bits first. */
+function checkpointForms(model: Model, { provider, situation }: SizingRequest): Form[] {
+  const { machine, quantization } = situation;
+  const native = schemeOf(model.nativeDtype ?? '');
+  const published: Form = { repository: model.hfId, scheme: isScheme(native) ? native : 'none' };
+  const quantized = model.quantized.flatMap(({ scheme, repository }): Form[] => {
+    const known = schemeOf(scheme);
+    return isScheme(known) ? [{ repository, scheme: known }] : [];
+  });
+  const bits = ({ scheme }: Form) => Math.max(FEW_BITS, quantizations[scheme].leastBitsPerWeight);
+  const suits = ({ scheme }: Form) => runs(provider, scheme) && (isNative(scheme, machine) || scheme === quantization);
+  const known = [published, ...quantized].filter(suits);
+  if (!known.some((form) => bits(form) === FEW_BITS) && runs(provider, FOUR_BITS))
+    known.push({ scheme: FOUR_BITS, repository: null });
+  return known.sort((a, b) => bits(b) - bits(a));
+}
+
+function ggufForms(model: Model, provider: Provider): Form[] {
+  const published4Bits = /fp4/.test(schemeOf(model.nativeDtype ?? '') ?? '');
+  const schemes: QuantizationId[] = [...(published4Bits ? ['mxfp4' as const] : []), ...GGUF_LADDER, LAST_GGUF];
+  return schemes
+    .filter((scheme) => runs(provider, scheme))
+    .map((scheme) => ({ scheme, repository: model.ggufRepository }));
+}
+
+/** Forms that suit the answers, the preferred one first. */
+function formsFor(model: Model, request: SizingRequest): Form[] {
+  const { provider, situation } = request;
+  const forms = provider.engine?.memory.kind === 'ggml' ? ggufForms(model, provider) : checkpointForms(model, request);
+  const asked = situation.quantization;
+  if (asked === null || asked === 'any') return forms;
+  const found = forms.filter(({ scheme }) => scheme === asked);
+  return found.length > 0 ? found : [{ scheme: asked, repository: null }];
+}
+
+/** Requests that an engine with one allocated context keeps open at once; further ones wait. */
+const MOST_SLOTS = 4;
+
+function requestFor(
+  { provider, situation }: SizingRequest,
+  { model, form }: { model: Model; form: Form },
+): EstimateRequest {
+  const { answers, machine, users } = situation;
+  const contextTokens = Math.min(situation.contextTokens, model.contextTokens ?? Infinity);
+  const pooled = provider.engine?.memory.kind === 'pool';
+  const slots = pooled ? users : Math.min(users, MOST_SLOTS);
+  const spans = machine.nodes > 1 && supportState(provider, 'multinode') !== 'no' && pooled;
+  return {
+    provider: provider.id,
+    model: model.hfId,
+    accelerators: answers.accelerators,
+    ramGiB: answers.ramGiB,
+    cpu: answers.cpu,
+    // The published weights are taken as they are: some come in formats that have no name among the answers.
+    ...(form.repository === model.hfId ? {} : { quantization: form.scheme }),
+    // Engines that allocate one context for all requests take the sum.
+    contextTokens: provider.engine?.memory.kind === 'ggml' ? contextTokens * slots : contextTokens,
+    concurrentRequests: slots,
+    ...(spans ? { pipelineParallel: machine.nodes, tensorParallel: Math.max(1, machine.gpuCount) } : {}),
+  };
+}
+
+const RANK = { fits: 3, 'fits-partly': 2, 'cannot-tell': 1, 'does-not-fit': 0 } as const;
+
+/** Of forms that fit in part the one that holds more requests at once; where layers are in RAM the first one stays. */
+function worth({ estimate: { fits, maxConcurrentRequests, placement } }: Sizing): number {
+  const allOnGpus = placement.gpuLayers === placement.totalLayers && placement.expertLayersInRam === 0;
+  const requests = allOnGpus ? (maxConcurrentRequests?.expected ?? 0) : 0;
+  return RANK[fits] + (fits === 'fits-partly' ? requests / (1 + requests) : 0);
+}
+
+function sizeUp(request: SizingRequest): Sizing | null {
+  const { provider, situation, catalog } = request;
+  const { engine } = provider;
+  const model = situation.model?.entry;
+  if (!engine || !model?.architecture || situation.machine.gpus === null) return null;
+  const subject: ReadyRequest['subject'] = {
+    name: model.hfId,
+    architecture: model.architecture,
+    contextTokens: model.contextTokens,
+    nativeDtype: model.nativeDtype,
+    doubts: [],
+  };
+  let best: Sizing | null = null;
+  for (const form of formsFor(model, request)) {
+    if (form.scheme === LAST_GGUF && best !== null && best.estimate.fits !== 'does-not-fit') break;
+    const asked = requestFor(request, { model, form });
+    const answer = estimateReady({ request: asked, provider, engine, subject, catalog });
+    if (answer.kind === 'faulty') continue;
+    const sizing: Sizing = { ...form, request: asked, estimate: answer.value };
+    if (best === null || worth(sizing) > worth(best)) best = sizing;
+    if (sizing.estimate.fits === 'fits' || sizing.estimate.fits === 'cannot-tell') break;
+  }
+  return best;
+}
+
+// Rules, texts and commands ask for the same figures: worked out once a situation.
+const known = new WeakMap<Situation, Map<Provider, Sizing | null>>();
+
+/**
+ * The form of the model that a provider would run here, with its memory and speed: of those that the answers accept the
+ * one with the most bits that fits, else the one that comes closest. Null where model or machine is not known.
+ *
+ * @example sizingOf({ provider: vllm, situation, catalog })?.scheme // 'awq' on a card that 16-bit weights do not fit
+ */
+export function sizingOf(request: SizingRequest): Sizing | null {
+  const { provider, situation } = request;
+  const sizings = known.get(situation) ?? new Map<Provider, Sizing | null>();
+  known.set(situation, sizings);
+  const told = sizings.get(provider);
+  if (told !== undefined) return told;
+  const sizing = sizeUp(request);
+  sizings.set(provider, sizing);
+  return sizing;
+}

@@ -1,0 +1,10 @@
+export { compare, type Case, type Comparison } from './assess';
+export { families, familyOf, type Family } from './family';
+export { reportOf, type Report, type ReportCase, type ReportRow } from './report';
+export { formerlyOf, requestOf, type RowRequest } from './request';
+export { rulesOfThumb, nominalBits, thumbOf } from './rules-of-thumb';
+export { errorOf, isInside, scoreIntervals, scoreOf, scoreTargets, thumbScoreOf } from './score';
+export { rules } from './set-aside';
+export { groupBy } from './statistics';
+export { intervalTarget, isWithin, targetIds, targets, type TargetId } from './targets';
+export { boundText, errorText, figureText, percentText } from './words';

@@ -1,0 +1,65 @@
+import type { Provider } from '../schema/provider';
+import { eagerMemory } from './eager/memory';
+import { ggmlMemory } from './ggml/memory';
+import { hostOnlyMemory } from './host-only';
+import { exactly, type Interval } from './interval';
+import { poolMemory } from './pool/memory';
+import { computeGiB } from './pool/reserve';
+import type { MemoryOutcome } from './result';
+import type { Scheme } from './schemes';
+import type { Task } from './task';
+import { BYTES_PER_GIB, paddedExperts, shardedBytes, totalBytes, weightBytes } from './weights';
+
+type Engine = NonNullable<Provider['engine']>;
+
+const withMargin = (bytes: number, { margin }: Scheme): Interval => ({
+  low: (bytes * (1 - margin.below)) / BYTES_PER_GIB,
+  expected: bytes / BYTES_PER_GIB,
+  high: (bytes * (1 + margin.above)) / BYTES_PER_GIB,
+});
+
+/**
+ * Where the memory goes, by the engine's way of handling it.
+ *
+ * @example memoryOf({ task, engine, scheme }).fits // 'fits'
+ */
+export function memoryOf({ task, engine, scheme }: { task: Task; engine: Engine; scheme: Scheme }): MemoryOutcome {
+  const { architecture, tensorParallel, pipelineParallel } = task;
+  const { memory } = engine;
+  const bytes = weightBytes({ architecture, bits: scheme.bits });
+  switch (memory.kind) {
+    case 'pool': {
+      const held = paddedExperts({
+        architecture,
+        bytes,
+        padding: memory.expertPadding,
+        scheme: scheme.id,
+        tensorParallel,
+      });
+      const weightsGiB = withMargin(totalBytes(held), scheme);
+      if (task.gpus?.length === 0)
+        return hostOnlyMemory({ task, weightsGiB, computeGiB: computeGiB({ engine: memory, task }), queues: true });
+      const perGpu = shardedBytes({ architecture, bytes: held, tensorParallel, pipelineParallel });
+      return poolMemory({
+        task,
+        engine: memory,
+        weights: { perGpuGiB: withMargin(perGpu, scheme), totalGiB: weightsGiB },
+      });
+    }
+    case 'eager':
+      return eagerMemory({ task, engine: memory, weightsGiB: withMargin(totalBytes(bytes), scheme) });
+    case 'ggml':
+      return ggmlMemory({ task, engine: memory, bytes, scheme });
+    default:
+      return memory satisfies never;
+  }
+}
+
+/** All zero: the share of a GPU where there is none. */
+export const nothing = {
+  weightsGiB: exactly(0),
+  kvCacheGiB: exactly(0),
+  computeGiB: exactly(0),
+  overheadGiB: exactly(0),
+  totalGiB: exactly(0),
+};

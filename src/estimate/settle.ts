@@ -1,0 +1,188 @@
+import type { Architecture } from '../schema/architecture';
+import type { Catalog } from '../schema/catalog';
+import type { Provider } from '../schema/provider';
+import { gpusOf, hostOf } from './machine';
+import type { EstimateRequest } from './request';
+import type { EstimateAssumption } from './result';
+import { findScheme, type Scheme } from './schemes';
+import { schemeOf } from './schemes/native';
+import { defaultShareOf } from './pool/reserve';
+import type { Gpu, Task } from './task';
+
+/** The model to size, wherever its figures come from. */
+export interface Subject {
+  name: string;
+  architecture: Architecture;
+  contextTokens: number | null;
+  nativeDtype: string | null;
+  /** What is uncertain about its figures. */
+  doubts: readonly string[];
+}
+
+/** A request with everything open settled, and what was assumed for it. */
+export interface Settled {
+  task: Task;
+  scheme: Scheme;
+  assumptions: EstimateAssumption[];
+}
+
+const DEFAULT_CONTEXT_TOKENS = 8192;
+const DEFAULT_MICRO_BATCH = 512;
+/** What most people load where nobody says: the middle of the GGUF files on offer. */
+const USUAL_GGUF = 'q4_k_m';
+
+type Engine = NonNullable<Provider['engine']>;
+
+interface Open {
+  request: EstimateRequest;
+  engine: Engine;
+  subject: Subject;
+  gpus: Gpu[] | null;
+  assume: (field: string, told: { assumed: unknown; text: string }) => void;
+}
+
+function schemeNameOf({ request, engine, subject, assume }: Open): string {
+  if (request.quantization !== undefined) return request.quantization;
+  const native = schemeOf(subject.nativeDtype ?? '') ?? 'none';
+  // A GGUF is always made from the published weights; only 4-bit experts are taken over as they are.
+  const scheme = engine.memory.kind === 'ggml' ? (/fp4/.test(native) ? 'mxfp4' : USUAL_GGUF) : native;
+  assume('quantization', {
+    assumed: scheme,
+    text:
+      engine.memory.kind === 'ggml'
+        ? `No quantization is named; taken as ${scheme}.`
+        : `The weights as published${subject.nativeDtype ? ` (${subject.nativeDtype})` : ''}.`,
+  });
+  return scheme;
+}
+
+function contextOf({ request, engine, subject, gpus, assume }: Open): number {
+  if (request.contextTokens !== undefined) return request.contextTokens;
+  const memoryGiB = (gpus ?? []).reduce((sum, gpu) => sum + gpu.memoryGiB, 0);
+  const byMemory =
+    engine.memory.kind === 'ggml'
+      ? engine.memory.contextByVram?.find((tier) => memoryGiB < (tier.belowGiB ?? Infinity))?.contextTokens
+      : undefined;
+  const wanted = byMemory ?? (engine.memory.kind === 'eager' ? undefined : subject.contextTokens);
+  const assumed = Math.min(wanted ?? DEFAULT_CONTEXT_TOKENS, subject.contextTokens ?? Infinity);
+  assume('contextTokens', { assumed, text: `${assumed} tokens, the engine’s own default here.` });
+  return assumed;
+}
+
+/** Query heads, which tensor parallelism shares out evenly. */
+function headsOf({ mixers }: Architecture): number {
+  const heads = mixers.flatMap((mixer) => ('heads' in mixer ? [mixer.heads] : []));
+  return heads[0] ?? 1;
+}
+
+function parallelOf({
+  request,
+  engine,
+  subject,
+  gpus,
+  assume,
+}: Open): Pick<Task, 'tensorParallel' | 'pipelineParallel'> {
+  const pipelineParallel = request.pipelineParallel ?? 1;
+  if (engine.memory.kind !== 'pool') return { tensorParallel: 1, pipelineParallel: 1 };
+  if (request.tensorParallel !== undefined) return { tensorParallel: request.tensorParallel, pipelineParallel };
+  const cards = Math.max(1, Math.floor((gpus?.length ?? 1) / pipelineParallel));
+  const heads = headsOf(subject.architecture);
+  let tensorParallel = cards;
+  while (heads % tensorParallel !== 0) tensorParallel -= 1;
+  if (cards > 1) {
+    assume('tensorParallel', {
+      assumed: tensorParallel,
+      text:
+        tensorParallel === cards
+          ? `Every layer is shared by ${cards} GPUs.`
+          : `${heads} heads share out over ${tensorParallel} of the ${cards} GPUs; the others stay idle.`,
+    });
+  }
+  return { tensorParallel, pipelineParallel };
+}
+
+/**
+ * The cards that do the work, in the order given. Of too many for a pooling engine the largest do it; those missing are
+ * taken to be like the smallest, whose pool sets the limit.
+ */
+function usedGpus({ request, engine, gpus, assume }: Open, wanted: number): Gpu[] | null {
+  if (engine.memory.kind !== 'pool' || gpus === null) return gpus;
+  const largestFirst = [...gpus.keys()].sort((a, b) => (gpus[b]?.memoryGiB ?? 0) - (gpus[a]?.memoryGiB ?? 0));
+  const smallest = gpus[largestFirst.at(-1) ?? 0];
+  if (smallest === undefined || gpus.length === wanted) return gpus;
+  if (gpus.length > wanted) {
+    const used = new Set(largestFirst.slice(0, wanted));
+    return gpus.filter((_, index) => used.has(index));
+  }
+  assume('accelerators', {
+    assumed: wanted,
+    text: `${wanted} GPUs are asked for and ${gpus.length} named; the others are taken to be like the smallest${request.pipelineParallel ? ', in further machines' : ''}.`,
+  });
+  return [...gpus, ...Array.from({ length: wanted - gpus.length }, () => smallest)];
+}
+
+function shareOf({ request, engine, assume }: Open, task: Task): number | null {
+  if (engine.memory.kind !== 'pool') return null;
+  if (request.gpuMemoryUtilization !== undefined) return request.gpuMemoryUtilization;
+  const share = defaultShareOf({ engine: engine.memory, task });
+  if (task.gpus !== null && task.gpus.length > 0) {
+    assume('gpuMemoryUtilization', {
+      assumed: Math.round(share * 1000) / 1000,
+      text: `The engine takes ${Math.round(share * 100)} % of each GPU unless told otherwise.`,
+    });
+  }
+  return share;
+}
+
+/**
+ * Settles everything that a request leaves open by the provider's defaults; null where the scheme means nothing.
+ *
+ * @example settle({ request: { provider: 'vllm', model: 'Qwen/Qwen3-8B' }, engine, subject, catalog })?.task.kvCacheType // 'bf16'
+ */
+export function settle(given: {
+  request: EstimateRequest;
+  engine: Engine;
+  subject: Subject;
+  catalog: Catalog;
+}): Settled | null {
+  const { request, engine, subject, catalog } = given;
+  const assumptions: EstimateAssumption[] = subject.doubts.map((text) => ({ field: 'config', assumed: null, text }));
+  const machine = { accelerators: request.accelerators, ramGiB: request.ramGiB, cpu: request.cpu, catalog };
+  const open: Open = {
+    request,
+    engine,
+    subject,
+    gpus: gpusOf(machine),
+    assume: (field, told) => assumptions.push({ field, ...told }),
+  };
+  const scheme = findScheme({
+    scheme: schemeNameOf(open),
+    architecture: subject.architecture,
+    nativeDtype: subject.nativeDtype,
+    prefers: engine.memory.kind === 'ggml' ? 'gguf' : 'checkpoint',
+  });
+  if (scheme === null) return null;
+  const parallel = parallelOf(open);
+  const kvCacheType = request.kvCacheType ?? (engine.memory.kind === 'ggml' ? 'f16' : 'bf16');
+  if (request.kvCacheType === undefined)
+    open.assume('kvCacheType', { assumed: kvCacheType, text: 'Keys and values in 16 bits, the default.' });
+  if (request.concurrentRequests === undefined)
+    open.assume('concurrentRequests', { assumed: 1, text: 'One request at a time.' });
+  const task: Task = {
+    architecture: subject.architecture,
+    scheme: scheme.id,
+    kvCacheType,
+    gpus: usedGpus(open, parallel.tensorParallel * parallel.pipelineParallel),
+    host: hostOf(machine),
+    contextTokens: contextOf(open),
+    concurrentRequests: request.concurrentRequests ?? 1,
+    ...parallel,
+    memoryShare: null,
+    batchedTokens: request.batchedTokens ?? null,
+    maxSequences: request.maxSequences ?? null,
+    gpuLayers: request.gpuLayers ?? null,
+    microBatch: request.microBatch ?? (engine.memory.kind === 'ggml' ? engine.memory.microBatch : DEFAULT_MICRO_BATCH),
+    flashAttention: request.flashAttention ?? true,
+  };
+  return { task: { ...task, memoryShare: shareOf(open, task) }, scheme, assumptions };
+}
