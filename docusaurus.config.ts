@@ -29,7 +29,7 @@ const config: Config = {
       innerHTML: "if(location.search)document.documentElement.setAttribute('data-query','')",
     },
   ],
-  plugins: ['./src/plugins/shared-catalog.ts'],
+  plugins: ['./src/plugins/shared-catalog.ts', './src/plugins/accuracy.ts'],
   presets: [
     [
       'classic',
@@ -52,6 +52,7 @@ const config: Config = {
       logo: { alt: '', src: 'img/mark.svg', width: 24, height: 24 },
       items: [
         { to: '/choose', label: 'Choose' },
+        { to: '/calculate', label: 'Calculate' },
         { to: '/compare', label: 'Compare' },
         { to: '/providers', label: 'Providers' },
         { to: '/concepts', label: 'Concepts' },

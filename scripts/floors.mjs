@@ -13,8 +13,9 @@ export const floors = {
   plugins: ['schema', 'data', 'estimate', 'decide'],
   components: ['schema', 'data', 'estimate', 'decide'],
   chooser: ['schema', 'data', 'estimate', 'decide', 'components'],
-  theme: ['schema', 'data', 'estimate', 'decide', 'components', 'chooser'],
-  pages: ['schema', 'data', 'estimate', 'decide', 'components', 'chooser', 'theme'],
+  calculator: ['schema', 'data', 'estimate', 'decide', 'components', 'chooser'],
+  theme: ['schema', 'data', 'estimate', 'decide', 'components', 'chooser', 'calculator'],
+  pages: ['schema', 'data', 'estimate', 'decide', 'components', 'chooser', 'calculator', 'theme'],
 };
 
 /** Floors that run anywhere: in the browser, on the command line, in a test. */
@@ -24,7 +25,14 @@ const plain = ['schema', 'data', 'estimate', 'decide'];
 const pure = ['estimate', 'decide'];
 
 /** Kinds of data, with the one schema file that an entity of the kind may import. */
-const kinds = { providers: 'provider', devices: 'device', models: 'model', claims: 'claim', scenarios: 'scenario' };
+const kinds = {
+  providers: 'provider',
+  devices: 'device',
+  models: 'model',
+  claims: 'claim',
+  scenarios: 'scenario',
+  calibration: 'calibration',
+};
 
 const onlyRelativeOrZod = {
   regex: String.raw`^(?!\.{1,2}/|@site/src/|zod$)`,
