@@ -11,6 +11,7 @@ const provider = (name: string, reasons: [factor: string, points: number, text: 
   blockers: [],
   warnings: [],
   estimate: null,
+  estimateRequest: null,
   commands: [],
 });
 

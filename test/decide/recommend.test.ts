@@ -156,8 +156,12 @@ describe('the model in a command', () => {
     expect(serve(result, 'vllm').command).toContain('Qwen/Qwen3-8B-AWQ');
   });
   it('is the least quantized one that fits, where nothing was asked for', () => {
-    const fitting = answer({ ...card('geforce-rtx-3060-12-gb'), model: 'Qwen/Qwen3-8B' });
+    const fitting = answer({ ...card('geforce-rtx-4060-ti-16-gb'), concurrentUsers: 2, model: 'Qwen/Qwen3-8B' });
     expect(serve(fitting, 'vllm').command).toContain('Qwen/Qwen3-8B-FP8');
+    // With less memory, and many at once, the one that holds more of them; NVFP4 is for cards that compute in it.
+    expect(serve(answer({ ...card('geforce-rtx-3060-12-gb'), model: 'Qwen/Qwen3-8B' }), 'vllm').command).toMatch(
+      /AWQ|w4a16/,
+    );
     expect(serve(answer({ ...card('h100-sxm'), model: 'Qwen/Qwen3-8B' }), 'vllm').command).toContain('Qwen/Qwen3-8B ');
   });
   it('comes with a warning where none fits', () => {

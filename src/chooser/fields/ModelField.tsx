@@ -1,6 +1,5 @@
 import { catalog } from '../../data';
-import type { Model } from '../../schema/model';
-import { findModels, type ModelDraft } from '../state/models';
+import { findModels, sizeText, type ModelDraft } from '../state/models';
 import { controlId, UNKNOWN, UNKNOWN_LABEL, type FormFault } from '../state/reading';
 import Choice, { Choices } from './Choice';
 import styles from './styles.module.css';
@@ -19,11 +18,6 @@ const WAYS = [
   { id: 'sized', label: 'I know its size', description: 'in billions of parameters' },
   { id: UNKNOWN, label: UNKNOWN_LABEL, description: undefined },
 ] as const;
-
-const size = ({ paramsB, activeParamsB }: Model) =>
-  activeParamsB === null
-    ? `${Math.round(paramsB * 10) / 10}B`
-    : `${Math.round(paramsB)}B, ${Math.round(activeParamsB)}B active`;
 
 /** A model by its name, or only its size. */
 export default function ModelField({ form, draft, fault, onChange }: Props) {
@@ -54,7 +48,7 @@ export default function ModelField({ form, draft, fault, onChange }: Props) {
             typed={draft.typed}
             settled={draft.hfId !== null}
             invalid={fault?.control === 'name'}
-            suggestions={models.map((model) => ({ id: model.hfId, label: model.name, detail: size(model) }))}
+            suggestions={models.map((model) => ({ id: model.hfId, label: model.name, detail: sizeText(model) }))}
             onType={(typed) => onChange({ ...draft, typed, hfId: null })}
             onChoose={({ id, label }) => onChange({ ...draft, typed: label, hfId: id })}
           />

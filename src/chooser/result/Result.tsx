@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { AnswerField } from '../../schema/answers';
 import type { LinkState, Recommendation } from '../../decide';
 import Assumptions from './Assumptions';
+import Fit from './Fit';
 import NothingFits from './NothingFits';
 import Others from './Others';
 import StartIt from './StartIt';
@@ -18,7 +19,7 @@ interface Props {
   onRestart: () => void;
 }
 
-/** The answer first, then how to start it, then all that stands behind it. */
+/** The answer first, then whether it fits and how to start it, then all that stands behind it. */
 export default function Result({ result, link, heading, onApply, onRestart }: Props) {
   const { ranking, recommended, alternatives, wouldChange, assumptions, nearest } = result;
   const first = ranking.find(({ provider }) => provider === recommended);
@@ -35,6 +36,7 @@ export default function Result({ result, link, heading, onApply, onRestart }: Pr
             onRestart={onRestart}
           />
           <WarningList warnings={first.warnings} />
+          <Fit provider={first} />
           <StartIt provider={first} />
           <Why provider={first} others={others} />
         </>

@@ -35,6 +35,12 @@ export function findModels({ typed, catalog }: { typed: string; catalog: Catalog
     .sort((a, b) => a.name.length - b.name.length || a.name.localeCompare(b.name, 'en'));
 }
 
+/** @example sizeText(qwen3With30B) // '31B, 3B active' */
+export const sizeText = ({ paramsB, activeParamsB }: Model): string =>
+  activeParamsB === null
+    ? `${Math.round(paramsB * 10) / 10}B`
+    : `${Math.round(paramsB)}B, ${Math.round(activeParamsB)}B active`;
+
 export function modelDraftOf({ answers, skipped }: LinkState, catalog: Catalog): ModelDraft {
   const blank: ModelDraft = { kind: 'model', how: null, typed: '', hfId: null, paramsB: '', activeParamsB: '' };
   const { model } = answers;

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { RankedProvider } from '../../../decide';
+import { fitLine } from '../../state/fit';
 import { mainReason } from '../../state/reasons';
 import Reasons from '../Reasons';
 import SourceList from '../SourceList';
@@ -17,6 +18,7 @@ interface Props {
 export default function OtherProvider({ provider, ranking, tied }: Props) {
   const { name, reasons, blockers, warnings } = provider;
   const [first] = blockers;
+  const fits = fitLine(provider);
   return (
     <details className={styles.other}>
       <summary>
@@ -24,6 +26,7 @@ export default function OtherProvider({ provider, ranking, tied }: Props) {
         <VerdictTag provider={provider} tied={tied} />
         <span className={styles.main}>
           {mainReason(provider, ranking)}
+          {fits && <span className={styles.way}>{fits}</span>}
           {first?.wayRound && <span className={styles.way}>Way round: {first.wayRound}</span>}
         </span>
       </summary>
