@@ -35,13 +35,15 @@ function memoryLines({ perGpu, host, total, placement }: Estimate): string[] {
   ];
 }
 
-function limitLines({ kvBytesPerToken, kvCacheTokens, maxConcurrentRequests, maxContextTokens }: Estimate): string[] {
+function limitLines(estimate: Estimate): string[] {
+  const { kvBytesPerToken, kvCacheTokens, maxConcurrentRequests, maxContextTokens, maxContextOnGpusTokens } = estimate;
   return [
     'Limits',
     row('KV cache a token', `${figure(kvBytesPerToken / 1024)} KiB`),
     ...(kvCacheTokens ? [row('tokens in the cache', range(kvCacheTokens, ''))] : []),
     ...(maxConcurrentRequests ? [row('requests at once', range(maxConcurrentRequests, ''))] : []),
     ...(maxContextTokens ? [row('longest context', range(maxContextTokens, 'tokens'))] : []),
+    ...(maxContextOnGpusTokens ? [row('  all on GPUs', range(maxContextOnGpusTokens, 'tokens'))] : []),
   ].map((line) => line.trimEnd());
 }
 

@@ -12,6 +12,18 @@ export function contextText(tokens: number): string {
   return `${units < 10 ? Math.round(units * 10) / 10 : Math.round(units)}k`;
 }
 
+/**
+ * The longest context to show first: one that keeps everything on the GPUs, where there is one, else one that needs RAM.
+ *
+ * @example longestContext(estimate) // { tokens: { low: 19000, expected: 21000, high: 24000 }, place: 'gpus' }
+ */
+export function longestContext(estimate: Estimate): { tokens: Interval; place: 'gpus' | 'ram' } | null {
+  const { maxContextTokens, maxContextOnGpusTokens } = estimate;
+  if (maxContextOnGpusTokens && maxContextOnGpusTokens.expected > 0)
+    return { tokens: maxContextOnGpusTokens, place: 'gpus' };
+  return maxContextTokens && { tokens: maxContextTokens, place: 'ram' };
+}
+
 export const layersInRam = ({ placement }: Estimate): number => placement.totalLayers - placement.gpuLayers;
 
 /**

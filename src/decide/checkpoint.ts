@@ -1,4 +1,4 @@
-import { quantizations } from '../schema/vocabulary';
+import { quantizations, schemeText } from '../schema/vocabulary';
 import { sizingOf, type Sizing, type SizingRequest } from './sizing';
 
 /** The model a command names, and what to know about that choice. */
@@ -9,15 +9,14 @@ export interface Served {
 
 const gib = (amount: number) => `${amount.toFixed(1)} GiB`;
 
-/** The GGUF file that repositories and registries hand out where none is named. */
-const USUAL_GGUF = 'q4_k_m';
+/** The GGUF files that repositories and registries hand out where none is named; MXFP4 where makers publish it. */
+const USUAL_GGUF: readonly string[] = ['q4_k_m', 'mxfp4'];
 
 /** What to know about a form that does not fit, or fits only in part. */
 function fitNote({ estimate, scheme }: Sizing): string | undefined {
   const { fits, shortByGiB } = estimate;
-  const { label } = quantizations[scheme];
   if (fits === 'does-not-fit')
-    return `In ${label} it is ${gib(shortByGiB ?? 0)} short of fitting here; name a smaller model, or one with fewer bits.`;
+    return `In ${schemeText(scheme)} it is ${gib(shortByGiB ?? 0)} short of fitting here; name a smaller model, or one with fewer bits.`;
   return undefined;
 }
 
@@ -61,7 +60,7 @@ function ggufOf(request: SizingRequest, repository: string): Served {
   const sizing = sizingOf(request);
   if (!sizing) return { name: repository };
   const note = fitNote(sizing);
-  const file = sizing.scheme === USUAL_GGUF ? '' : `:${sizing.scheme.toUpperCase()}`;
+  const file = USUAL_GGUF.includes(sizing.scheme) ? '' : `:${sizing.scheme.toUpperCase()}`;
   return { name: `${repository}${file}`, ...(note ? { note } : {}) };
 }
 
@@ -70,10 +69,9 @@ function tagOf(request: SizingRequest, tag: string): Served {
   const sizing = sizingOf(request);
   if (!sizing) return { name: tag };
   const { label } = quantizations[sizing.scheme];
-  const other =
-    sizing.scheme === USUAL_GGUF || sizing.scheme === 'mxfp4'
-      ? undefined
-      : `This tag is the registry’s usual file; ${label} fits better here: look among the model’s tags.`;
+  const other = USUAL_GGUF.includes(sizing.scheme)
+    ? undefined
+    : `This tag is the registry’s usual file; ${label} fits better here: look among the model’s tags.`;
   const note = [other, fitNote(sizing)].filter(Boolean).join(' ');
   return { name: tag, ...(note ? { note } : {}) };
 }

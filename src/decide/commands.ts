@@ -4,6 +4,7 @@ import { systemsFor } from './candidates';
 import { servedModel } from './checkpoint';
 import type { ResultCommand } from './result';
 import type { Situation } from './situation';
+import { sizingOf, type SizingRequest } from './sizing';
 
 /**
  * Puts values into a command's placeholders.
@@ -54,6 +55,14 @@ function purposeOf(command: Command, inDocker: boolean): ResultCommand['purpose'
   }
 }
 
+/** GPUs of one machine that share each layer: as many as the model's heads divide among. */
+function gpusUsed(request: SizingRequest): number {
+  const { provider, situation } = request;
+  const used = sizingOf(request)?.estimate.gpus.length ?? 0;
+  const { gpuCount, nodes } = situation.machine;
+  return provider.engine?.memory.kind === 'pool' && nodes === 1 && used > 0 ? used : gpuCount;
+}
+
 /** Commands to install, serve and test a provider here: for the system given, or for every one that goes with the GPUs. */
 export function commandsFor(request: { provider: Provider; situation: Situation; catalog: Catalog }): ResultCommand[] {
   const { provider, situation } = request;
@@ -76,7 +85,7 @@ export function commandsFor(request: { provider: Provider; situation: Situation;
           command: fillCommand({
             command: command.command,
             model: served.name,
-            gpus: machine.gpuCount,
+            gpus: gpusUsed(request),
             nodes: machine.nodes,
             contextTokens: situation.contextTokens,
           }),

@@ -119,11 +119,19 @@ function requestFor(
 
 const RANK = { fits: 3, 'fits-partly': 2, 'cannot-tell': 1, 'does-not-fit': 0 } as const;
 
-/** Of forms that fit in part the one that holds more requests at once; where layers are in RAM the first one stays. */
-function worth({ estimate: { fits, maxConcurrentRequests, placement } }: Sizing): number {
-  const allOnGpus = placement.gpuLayers === placement.totalLayers && placement.expertLayersInRam === 0;
-  const requests = allOnGpus ? (maxConcurrentRequests?.expected ?? 0) : 0;
-  return RANK[fits] + (fits === 'fits-partly' ? requests / (1 + requests) : 0);
+/** From 0 to 1, rising. */
+const bounded = (amount: number) => amount / (1 + amount);
+
+/**
+ * Of forms that do not fit the one that comes closest; of those that fit in part the one that holds more requests at
+ * once or more layers on the GPUs. Where the processor computes what is left over, the preferred form stays.
+ */
+function worth({ estimate }: Sizing, { engine }: Provider): number {
+  const { fits, maxConcurrentRequests, placement, shortByGiB } = estimate;
+  if (fits === 'does-not-fit') return -bounded(shortByGiB ?? 0);
+  if (fits !== 'fits-partly' || engine?.memory.kind === 'ggml') return RANK[fits];
+  const requests = maxConcurrentRequests?.expected ?? 0;
+  return RANK[fits] + bounded(requests + placement.gpuLayers / placement.totalLayers);
 }
 
 function sizeUp(request: SizingRequest): Sizing | null {
@@ -145,7 +153,7 @@ function sizeUp(request: SizingRequest): Sizing | null {
     const answer = estimateReady({ request: asked, provider, engine, subject, catalog });
     if (answer.kind === 'faulty') continue;
     const sizing: Sizing = { ...form, request: asked, estimate: answer.value };
-    if (best === null || worth(sizing) > worth(best)) best = sizing;
+    if (best === null || worth(sizing, provider) > worth(best, provider)) best = sizing;
     if (sizing.estimate.fits === 'fits' || sizing.estimate.fits === 'cannot-tell') break;
   }
   return best;

@@ -1,13 +1,15 @@
 import type { Catalog } from '../schema/catalog';
 import type { Parsed } from '../schema/faults';
 import type { Provider } from '../schema/provider';
-import { maxContextTokens } from './limits';
+import { contextLimits } from './limits';
 import { memoryOf, nothing } from './memory';
 import type { EstimateRequest } from './request';
-import type { Estimate, GpuOutcome } from './result';
+import type { Estimate, EstimateAssumption, GpuOutcome, MemoryOutcome } from './result';
 import { settle, type Subject } from './settle';
-import { speedOf } from './speed/speed';
+import { ORDINARY_HOST_GBS } from './speed/pace';
+import { speedOf, usualDepth } from './speed/speed';
 import { subjectOf } from './subject';
+import type { Task } from './task';
 
 type Engine = NonNullable<Provider['engine']>;
 
@@ -19,6 +21,27 @@ function fullest(gpus: readonly GpuOutcome[]): GpuOutcome | null {
     (most, gpu) => (most === null || fullness(gpu) > fullness(most) ? gpu : most),
     null,
   );
+}
+
+/** Requests that find no room in the cache wait, so that no more than it holds are computed together. */
+function inCache(task: Task, { kvCacheTokens, maxConcurrentRequests }: MemoryOutcome): Task {
+  if (maxConcurrentRequests === null || kvCacheTokens === null || task.concurrentRequests === 1) return task;
+  const places = Math.max(1, Math.floor(kvCacheTokens.expected / usualDepth(task.contextTokens)));
+  return places < task.concurrentRequests ? { ...task, concurrentRequests: places } : task;
+}
+
+/** Where a part lies in RAM, what is taken for the RAM's speed. */
+function hostAssumption(task: Task, { host, placement }: MemoryOutcome): EstimateAssumption[] {
+  const computes = placement.gpuLayers < placement.totalLayers || placement.expertLayersInRam > 0;
+  if (task.gpus === null || task.host.bandwidthGBs !== null || !computes || host.weightsGiB.expected === 0) return [];
+  const { value, low, high } = ORDINARY_HOST_GBS;
+  return [
+    {
+      field: 'cpu',
+      assumed: value,
+      text: `System memory of ${low} to ${high} GB/s, taken as ${value}; name the processor for a nearer speed.`,
+    },
+  ];
 }
 
 /** A request whose names all mean something. */
@@ -66,14 +89,9 @@ export function estimateReady(ready: ReadyRequest): Parsed<Estimate> {
           }
         : nothing,
       ...memory,
-      maxContextTokens: maxContextTokens({ task, engine, scheme, memory, most }),
-      speed: speedOf({
-        task,
-        bits: scheme.bits,
-        engine: engine.speed,
-        memory,
-      }),
-      assumptions,
+      ...contextLimits({ task, engine, scheme, memory, most }),
+      speed: speedOf({ task: inCache(task, memory), bits: scheme.bits, engine: engine.speed, memory }),
+      assumptions: [...assumptions, ...hostAssumption(task, memory)],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { PoolMemory } from '../schema/engine';
 import type { Provider } from '../schema/provider';
-import { longestOnGpus } from './eager/longest';
+import { longestDealt } from './eager/longest';
 import { longestContext } from './ggml/longest';
 import { SYSTEM_GIB } from './host-only';
 import { exactly, type Interval } from './interval';
@@ -46,24 +46,54 @@ function inRam(question: Question): Interval | null {
   return { low: at('high'), expected: at('expected'), high: at('low') };
 }
 
+/** Longest context of a single request. */
+export interface ContextLimits {
+  /** With GPUs and RAM together, wherever the engine can use both. */
+  maxContextTokens: Interval | null;
+  /** With everything on the GPUs; 0 where not even a short one leaves it all there. */
+  maxContextOnGpusTokens: Interval | null;
+}
+
+/** Where an engine can use RAM beside the GPUs, both limits; what fits the GPUs whole needs no RAM to be known. */
+function both(at: (place: 'gpus' | 'anywhere') => Interval | null, most: number): ContextLimits {
+  const onGpus = at('gpus');
+  if (onGpus?.low === most) return { maxContextTokens: onGpus, maxContextOnGpusTokens: onGpus };
+  const anywhere = at('anywhere') ?? (onGpus && onGpus.expected > 0 ? onGpus : null);
+  if (anywhere === null || onGpus === null) return { maxContextTokens: anywhere, maxContextOnGpusTokens: onGpus };
+  return {
+    maxContextTokens: {
+      low: Math.max(anywhere.low, onGpus.low),
+      expected: Math.max(anywhere.expected, onGpus.expected),
+      high: Math.max(anywhere.high, onGpus.high),
+    },
+    maxContextOnGpusTokens: onGpus,
+  };
+}
+
 /**
  * The longest context of a single request that still fits, up to the model's own; null where the machine is not known.
  *
- * @example maxContextTokens({ task, engine, scheme, memory, most: 131072 })?.expected // 40960
+ * @example contextLimits({ task, engine, scheme, memory, most: 131072 }).maxContextTokens?.expected // 40960
  */
-export function maxContextTokens(question: Question): Interval | null {
+export function contextLimits(question: Question): ContextLimits {
   const { task, engine, scheme, memory, most } = question;
-  if (task.gpus === null) return null;
-  if (task.gpus.length === 0 && engine.memory.kind !== 'ggml') return inRam(question);
+  if (task.gpus === null) return { maxContextTokens: null, maxContextOnGpusTokens: null };
+  if (task.gpus.length === 0 && engine.memory.kind !== 'ggml')
+    return { maxContextTokens: inRam(question), maxContextOnGpusTokens: exactly(0) };
   switch (engine.memory.kind) {
     case 'ggml': {
       const bytes = weightBytes({ architecture: task.architecture, bits: scheme.bits });
-      return longestContext({ task, engine: engine.memory, bytes, scheme, most });
+      const asked = { task, engine: engine.memory, bytes, scheme, most };
+      return both((place) => longestContext({ ...asked, place }), most);
     }
-    case 'pool':
-      return inPool(question, engine.memory);
-    case 'eager':
-      return longestOnGpus({ task, engine: engine.memory, weightsGiB: memory.total.weightsGiB, most });
+    case 'pool': {
+      const limit = inPool(question, engine.memory);
+      return { maxContextTokens: limit, maxContextOnGpusTokens: limit };
+    }
+    case 'eager': {
+      const asked = { task, engine: engine.memory, weightsGiB: memory.total.weightsGiB, most };
+      return both((place) => longestDealt({ ...asked, place }), most);
+    }
     default:
       return engine.memory satisfies never;
   }

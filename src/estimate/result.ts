@@ -73,8 +73,10 @@ export interface Estimate extends MemoryOutcome {
   quantization: string;
   /** The fullest GPU; all zero where the CPU computes alone. */
   perGpu: GpuMemory;
-  /** For one request. */
+  /** For one request, with GPUs and RAM together where the engine can use both. */
   maxContextTokens: Interval | null;
+  /** For one request, with everything on the GPUs. */
+  maxContextOnGpusTokens: Interval | null;
   speed: Speed | null;
   assumptions: EstimateAssumption[];
 }

@@ -155,6 +155,9 @@ export const quantizations = {
 
 export type QuantizationId = keyof typeof quantizations;
 
+/** A scheme as a sentence names it. */
+export const schemeText = (id: QuantizationId): string => (id === 'none' ? '16 bits' : quantizations[id].label);
+
 const isCommon = (id: QuantizationId) => !(id in ggufSchemes) || 'common' in quantizations[id];
 
 /** Those to offer where a list must stay short. */

@@ -75,6 +75,7 @@ const fake = (): Estimate => ({
   kvCacheTokens: around(40_000, 0.1),
   maxConcurrentRequests: null,
   maxContextTokens: null,
+  maxContextOnGpusTokens: null,
   fits: 'fits',
   shortByGiB: null,
   placement: { gpuLayers: 36, totalLayers: 36, expertLayersInRam: 0 },

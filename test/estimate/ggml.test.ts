@@ -238,7 +238,9 @@ describe('the placement of layers', () => {
 });
 
 describe('the longest context', () => {
-  const longest = (given: Given) => longestContext({ ...requestOf(given), most: 131_072 })?.expected;
+  const at = (given: Given, place: 'gpus' | 'anywhere') =>
+    longestContext({ ...requestOf(given), most: 131_072, place })?.expected ?? 0;
+  const longest = (given: Given) => at(given, 'gpus') || at(given, 'anywhere');
 
   it('is the model’s own where that fits', () => {
     expect(longest({ model: llama31With8B, gpus: [gpu(23.5)] })).toBe(131_072);
@@ -264,7 +266,8 @@ describe('the longest context', () => {
   });
 
   it('is not known where the machine is not', () => {
-    expect(longest({ model: llama31With8B })).toBeUndefined();
+    for (const place of ['gpus', 'anywhere'] as const)
+      expect(longestContext({ ...requestOf({ model: llama31With8B }), most: 131_072, place })).toBeNull();
   });
 });
 
@@ -360,7 +363,7 @@ describe('whatever the machine', () => {
   it('the longest context on the GPUs is one with which all layers fit', () => {
     fc.assert(
       fc.property(setting, (given) => {
-        const found = longestContext({ ...requestOf(given), most: 131_072 });
+        const found = longestContext({ ...requestOf(given), most: 131_072, place: 'gpus' });
         if (!found || found.expected === 0) return;
         const short = memory({ ...given, contextTokens: 256 });
         expect(memory({ ...given, contextTokens: found.expected }).fits).toBe(short.fits);

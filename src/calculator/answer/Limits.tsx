@@ -1,3 +1,4 @@
+import { longestContext } from '../../components/fit';
 import { countText, rangeText, roughText } from '../../components/figures';
 import type { Estimate, Interval } from '../../estimate';
 import styles from './styles.module.css';
@@ -33,16 +34,17 @@ interface Props {
 
 /** How far it goes: the longest context, the requests at once, and the speed with what bounds it. */
 export default function Limits({ estimate, requests, mostTokens }: Props) {
-  const { maxContextTokens, maxConcurrentRequests, speed } = estimate;
+  const { maxConcurrentRequests, speed } = estimate;
+  const longest = longestContext(estimate);
   const together = requests > 1 ? ', all requests together' : '';
   return (
     <>
       <dl className={styles.limits}>
-        {maxContextTokens && (
+        {longest && (
           <Row
-            label="Longest context for one request"
-            value={`${countText(maxContextTokens.expected)} tokens`}
-            note={maxContextTokens.low === mostTokens ? 'all that the model has' : range(maxContextTokens, inTokens)}
+            label={`Longest context for one request${longest.place === 'ram' && estimate.gpus.length > 0 ? ', partly in RAM' : ''}`}
+            value={`${countText(longest.tokens.expected)} tokens`}
+            note={longest.tokens.low === mostTokens ? 'all that the model has' : range(longest.tokens, inTokens)}
           />
         )}
         {maxConcurrentRequests && (

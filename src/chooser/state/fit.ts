@@ -1,6 +1,6 @@
 import type { RankedProvider } from '../../decide';
 import { calculationOf, calculatorLink } from '../../decide/calculation';
-import { answerRate, contextText, fitText, rateText } from '../../components/fit';
+import { answerRate, contextText, fitText, longestContext, rateText } from '../../components/fit';
 import { ramBesideGpus } from '../../estimate/machine';
 import type { Estimate, Interval } from '../../estimate';
 import type { Catalog } from '../../schema/catalog';
@@ -50,7 +50,7 @@ export function fitView(
   // An engine that allocates one context for all has room for so many of the whole; each is that of several requests.
   const parts = (request.contextTokens ?? contextTokens) / contextTokens;
   const room = estimate.maxConcurrentRequests;
-  const longest = estimate.maxContextTokens;
+  const longest = longestContext(estimate)?.tokens ?? null;
   return {
     estimate,
     model: model?.name ?? estimate.model,

@@ -12,13 +12,7 @@ import {
   workloads,
   type Term,
 } from '../../schema/vocabulary';
-
-export interface FieldWords {
-  type: string;
-  meaning: string;
-  /** The allowed values, where they are a closed set. */
-  terms?: Record<string, Term>;
-}
+import type { FieldWords } from '../FieldTable';
 
 const one = (terms: Record<string, Term>, meaning: string): FieldWords => ({ type: 'one of', meaning, terms });
 const whole = (meaning: string): FieldWords => ({ type: 'a whole number of 1 or more', meaning });

@@ -1,5 +1,5 @@
 import { weightsFloorGiB } from '../../estimate/weights';
-import { quantizations } from '../../schema/vocabulary';
+import { quantizations, schemeText } from '../../schema/vocabulary';
 import { known, supportState } from '../facts';
 import { machineWords } from '../machine';
 import type { Situation } from '../situation';
@@ -88,32 +88,25 @@ function withoutModel({ provider, situation }: Subject): Finding[] {
       });
 }
 
-const schemeWords = ({ scheme }: Sizing) => quantizations[scheme].label;
-
 /** What would make room, as far as the figures tell. */
-function wayOut({ estimate }: Sizing, { contextTokens }: Situation): string {
+function wayOut({ provider, situation }: Subject, { estimate }: Sizing): string {
   const longest = estimate.maxContextTokens?.expected ?? 0;
-  const shorter = longest >= 1 && longest < contextTokens ? `a context of at most ${Math.floor(longest)} tokens, ` : '';
-  return `${gib(estimate.shortByGiB ?? 0)} more memory, ${shorter}fewer bits, or a smaller model.`;
+  const shorter =
+    longest >= 1 && longest < situation.contextTokens ? `a context of at most ${Math.floor(longest)} tokens, ` : '';
+  const streams =
+    known(provider, 'memory.cpuGpuHybrid')?.value === 'streams'
+      ? ' It can keep a part in RAM if told to, and copies that part over the bus at every pass.'
+      : '';
+  return `${gib(estimate.shortByGiB ?? 0)} more memory, ${shorter}fewer bits, or a smaller model.${streams}`;
 }
 
-function doesNotFit(subject: Subject, sizing: Sizing): Finding[] {
-  const { provider, situation } = subject;
-  const { estimate } = sizing;
-  const reach = reachableGiB(subject);
-  const way = known(provider, 'memory.cpuGpuHybrid')?.value ?? 'none';
-  const taken = estimate.total.weightsGiB.expected;
-  // An engine that copies weights over the bus holds more than its GPUs do, slowly.
-  const total = reach?.totalGiB ?? null;
-  if (way === 'streams' && total !== null && taken < total && situation.machine.gpuCount > 0)
-    return spill(subject, () => `${gib(taken)} of weights (${schemeWords(sizing)}) leave no room on the GPU`);
-  return [
-    blocker(['memory.cpuGpuHybrid'], {
-      text: () =>
-        `${situation.model?.name ?? 'The model'} in ${schemeWords(sizing)} does not fit: with ${situation.contextTokens} tokens of context it is ${gib(estimate.shortByGiB ?? 0)} short on ${machineWords(situation.machine)}.`,
-      wayRound: wayOut(sizing, situation),
-    }),
-  ];
+function doesNotFit(subject: Subject, sizing: Sizing): Finding {
+  const { model, contextTokens, machine } = subject.situation;
+  return blocker(['memory.cpuGpuHybrid'], {
+    text: () =>
+      `${model?.name ?? 'The model'} in ${schemeText(sizing.scheme)} does not fit: with ${contextTokens} tokens of context it is ${gib(sizing.estimate.shortByGiB ?? 0)} short on ${machineWords(machine)}.`,
+    wayRound: wayOut(subject, sizing),
+  });
 }
 
 function fitsPartly(subject: Subject, sizing: Sizing): Finding[] {
@@ -129,8 +122,8 @@ function fitsPartly(subject: Subject, sizing: Sizing): Finding[] {
   }
   return spill(subject, () =>
     expertLayersInRam > 0
-      ? `The experts of ${expertLayersInRam} layers (${schemeWords(sizing)}) do not fit the GPU`
-      : `${gpuLayers} of ${totalLayers} layers (${schemeWords(sizing)}) fit the GPU`,
+      ? `The experts of ${expertLayersInRam} layers (${schemeText(sizing.scheme)}) do not fit the GPU`
+      : `${gpuLayers} of ${totalLayers} layers (${schemeText(sizing.scheme)}) fit the GPU`,
   );
 }
 
@@ -142,7 +135,7 @@ function bySizing(subject: Subject, sizing: Sizing): Finding[] {
     case 'fits-partly':
       return fitsPartly(subject, sizing);
     case 'does-not-fit':
-      return doesNotFit(subject, sizing);
+      return [doesNotFit(subject, sizing)];
     case 'cannot-tell':
       return [
         warning([], () => 'Whether the model fits cannot be told: the memory of the machine is not known in full.'),

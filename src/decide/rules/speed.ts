@@ -9,16 +9,21 @@ const FAST_FOR_ALL = 200;
 
 const clamp = (value: number, { from, to }: { from: number; to: number }) => Math.min(to, Math.max(from, value));
 
-const rate = (tokensPerSecond: number) =>
-  tokensPerSecond < 10 ? tokensPerSecond.toFixed(1) : String(Math.round(tokensPerSecond));
+function rate(tokensPerSecond: number): string {
+  if (tokensPerSecond < 0.1) return 'less than 0.1';
+  return `about ${tokensPerSecond < 10 ? tokensPerSecond.toFixed(1) : String(Math.round(tokensPerSecond))}`;
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How fast answers come on this machine, where model and machine are known. */
 export const speed: Rule = {
   factor: 'speed',
   about: 'How many tokens a second the model makes on this machine, as far as memory and bandwidth tell.',
   judge(subject) {
-    const estimated = sizingOf(subject)?.estimate.speed;
-    if (!estimated) return [];
+    const sizing = sizingOf(subject);
+    const estimated = sizing?.estimate.speed;
+    if (!estimated || sizing.estimate.fits === 'does-not-fit') return [];
     const { priority } = subject.situation.answers;
     const all = estimated.decodeTokensPerSecond.expected;
     const each = all / Math.max(1, subject.situation.users);
@@ -26,18 +31,21 @@ export const speed: Rule = {
     const waiting =
       subject.situation.workload === 'batch' ? 0 : clamp(4 * Math.log2(each / COMFORTABLE), { from: -12, to: 0 });
     const slow = points(waiting, {
-      text: () => `About ${rate(each)} tokens a second for each request: slower than people read.`,
+      text: () => upperFirst(`${rate(each)} tokens a second for each request: slower than people read.`),
       facts,
     });
     if (priority === 'single-stream-speed') {
       const worth = clamp(1.5 * Math.log2(each / FAST_FOR_ONE), { from: -3, to: 4 });
-      return [...slow, ...points(worth, { text: () => `About ${rate(each)} tokens a second for one request.`, facts })];
+      return [
+        ...slow,
+        ...points(worth, { text: () => upperFirst(`${rate(each)} tokens a second for one request.`), facts }),
+      ];
     }
     if (priority === 'throughput') {
       const worth = clamp(1.5 * Math.log2(all / FAST_FOR_ALL), { from: -3, to: 4 });
       return [
         ...slow,
-        ...points(worth, { text: () => `About ${rate(all)} tokens a second over all requests.`, facts }),
+        ...points(worth, { text: () => upperFirst(`${rate(all)} tokens a second over all requests.`), facts }),
       ];
     }
     return slow;

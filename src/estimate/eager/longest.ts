@@ -14,12 +14,13 @@ interface Question {
 }
 
 /**
- * The longest context of a single request on a machine with GPUs: one that stays on them where short ones do, else one
- * for which GPUs and RAM suffice together. Null where the RAM would have to help and is not known.
+ * The longest context of a single request on a machine with GPUs: one that stays on them, or one for which GPUs and RAM
+ * suffice together. Null where the RAM would have to help and is not known.
  *
- * @example longestOnGpus({ task, engine: transformers, weightsGiB, most: 131072 })?.expected // 21504
+ * @example longestDealt({ task, engine: transformers, weightsGiB, most: 131072, place: 'gpus' })?.expected // 21504
  */
-export function longestOnGpus({ task, engine, weightsGiB, most }: Question): Interval | null {
+export function longestDealt(question: Question & { place: 'gpus' | 'anywhere' }): Interval | null {
+  const { task, engine, weightsGiB, most, place } = question;
   const gpus = task.gpus ?? [];
   const alone = { ...task, concurrentRequests: 1 };
   const holds = ({ tokens, end, ramGiB }: { tokens: number; end: keyof Interval; ramGiB: number }) => {
@@ -28,11 +29,9 @@ export function longestOnGpus({ task, engine, weightsGiB, most }: Question): Int
     const room = gpus.reduce((total, gpu) => total + roomGiB({ gpu, engine, computeGiB, end }), 0);
     return room > 0 && weightsGiB[end] + cacheGiB(request) <= room + ramGiB;
   };
-  const isWhole = holds({ tokens: 1, end: 'expected', ramGiB: 0 });
   // What unified memory cannot give to the GPU is no second memory.
-  const spare = gpus.some((gpu) => gpu.unified) ? 0 : task.host.ramGiB;
-  if (!isWhole && spare === null) return null;
-  const ramGiB = isWhole ? 0 : (spare ?? 0);
+  const ramGiB = place === 'gpus' || gpus.some((gpu) => gpu.unified) ? 0 : task.host.ramGiB;
+  if (ramGiB === null) return null;
   const at = (end: keyof Interval) => longest({ fits: (tokens) => holds({ tokens, end, ramGiB }), most });
   return { low: at('high'), expected: at('expected'), high: at('low') };
 }

@@ -68,20 +68,20 @@ function meets(request: { bytes: (tokens: number) => number; room: number; most:
 }
 
 /**
- * The longest context of a single request: one that stays on the GPUs where short ones do, else one for which GPUs and
- * RAM suffice together. Null where the machine is not known.
+ * The longest context of a single request: one that stays on the GPUs, or one for which GPUs and RAM suffice together.
+ * Null where what has to be known of the machine is not.
  *
- * @example longestContext({ task, engine, bytes, scheme, most: 131072 })?.expected // 98304
+ * @example longestContext({ task, engine, bytes, scheme, most: 131072, place: 'gpus' })?.expected // 98304
  */
-export function longestContext(question: Question): Interval | null {
-  const { task, most } = question;
-  if (task.gpus === null || (task.gpus.length === 0 && task.host.ramGiB === null)) return null;
+export function longestContext(question: Question & { place: 'gpus' | 'anywhere' }): Interval | null {
+  const { task, most, place } = question;
+  const onGpus = place === 'gpus';
+  if (task.gpus === null || (!onGpus && task.host.ramGiB === null)) return null;
   const alone = { ...task, concurrentRequests: 1, gpuLayers: null };
   const requestAt = (contextTokens: number) => ({ ...question, task: { ...alone, contextTokens } });
   const at = (tokens: number) => sizedAt(requestAt(tokens));
   const isWhole = (tokens: number) => placementOf({ ...at(tokens), gpus: task.gpus ?? [] }).whole;
-  const onGpus = task.gpus.length > 0 && isWhole(CELLS);
-  if (!onGpus && task.host.ramGiB === null) return null;
+  if (onGpus && (task.gpus.length === 0 || !isWhole(CELLS))) return exactly(0);
   const known = new Map<number, Need>();
   const needAt = (tokens: number): Need => {
     const need = known.get(tokens) ?? needOf({ sized: at(tokens), onGpus });

@@ -35,7 +35,7 @@ export interface Device {
 }
 
 /** Where the system's memory is not known: a desktop with two channels of DDR4-3200 to DDR5-6000. */
-const ORDINARY_HOST_GBS: Calibrated = { value: 60, low: 45, high: 90, from: 'two channels of DDR4 or DDR5' };
+export const ORDINARY_HOST_GBS: Calibrated = { value: 60, low: 45, high: 90, from: 'two channels of DDR4 or DDR5' };
 
 /**
  * Where the arithmetic is not known it is taken to go with the bandwidth. GeForce cards of four generations have 58 to

@@ -181,6 +181,68 @@ export const specialJobs: Situation[] = [
     because: 'the weights alone are several times the memory',
   },
   {
+    words: 'Qwen3 32B on a 12 GB card with 64 GB of RAM',
+    answers: {
+      os: 'linux',
+      accelerators: cards('geforce-rtx-3060-12-gb'),
+      ramGiB: 64,
+      model: 'Qwen/Qwen3-32B',
+      contextTokens: 16384,
+    },
+    accept: ['llama-cpp', 'ollama'],
+    because: 'half of the layers fit the card; engines that pool GPU memory cannot hold the rest',
+  },
+  {
+    words: 'DeepSeek V3.1 on one 24 GB card with 512 GB of RAM',
+    answers: {
+      os: 'linux',
+      accelerators: rtx4090,
+      ramGiB: 512,
+      model: 'deepseek-ai/DeepSeek-V3.1',
+      experience: 'ml-engineer',
+    },
+    accept: ['llama-cpp'],
+    because: 'the experts stay in RAM',
+  },
+  {
+    words: 'Qwen3 8B on one 24 GB card for 15 people at 8k',
+    answers: {
+      os: 'linux',
+      accelerators: cards('geforce-rtx-3090'),
+      ramGiB: 64,
+      model: 'Qwen/Qwen3-8B',
+      contextTokens: 8192,
+      concurrentUsers: 15,
+    },
+    accept: ['vllm', 'sglang'],
+    because: 'a 4-bit checkpoint leaves room for most of them at once',
+  },
+  {
+    words: 'gpt-oss-120b on a Mac with 128 GB, one person',
+    answers: {
+      os: 'macos',
+      accelerators: cards('apple-m4-max-40-core-gpu'),
+      ramGiB: 128,
+      model: 'openai/gpt-oss-120b',
+      concurrentUsers: 1,
+    },
+    accept: ['ollama', 'llama-cpp'],
+    because: '60 GiB fit the 96 GiB that macOS lets the GPU allocate',
+  },
+  {
+    words: 'Llama 3.3 70B on 4 × 80 GB for 64 callers at 32k',
+    answers: {
+      os: 'linux',
+      accelerators: cards('h100-sxm', 4),
+      model: 'meta-llama/Llama-3.3-70B-Instruct',
+      contextTokens: 32768,
+      concurrentUsers: 64,
+      workload: 'api',
+    },
+    accept: ['vllm', 'sglang'],
+    because: 'continuous batching over a pooled cache',
+  },
+  {
     words: 'NVFP4 on a DGX Spark, always on, tools',
     answers: {
       os: 'linux',
