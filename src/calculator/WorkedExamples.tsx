@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { answerRate } from '../components/fit';
 import { gibText, rangeText, roughText } from '../components/figures';
 import ScrollRegion from '../components/ScrollRegion';
 import { catalog } from '../data';
@@ -21,7 +22,8 @@ const machineText = ({ accelerators = [] }: Calculation): string =>
 function ExampleRow({ calculation, answer }: { calculation: Calculation; answer: Answer }) {
   const { provider, result } = answer;
   if (result.kind === 'faulty') throw new Error(result.faults.map(({ path, found }) => `${path}: ${found}`).join('; '));
-  const { total, fits, speed } = result.value;
+  const { total, fits } = result.value;
+  const rate = answerRate(result.value);
   return (
     <tr>
       <th scope="row">
@@ -36,7 +38,7 @@ function ExampleRow({ calculation, answer }: { calculation: Calculation; answer:
       <td>{FIT_WORDS[fits]}</td>
       <td>{gibText(total.weightsGiB.expected)}</td>
       <td>{gibText(total.kvCacheGiB.expected)}</td>
-      <td>{speed ? rangeText(speed.decodeTokensPerSecond, roughText) : 'not known'}</td>
+      <td>{rate ? rangeText(rate, roughText) : fits === 'does-not-fit' ? 'does not run' : 'not known'}</td>
     </tr>
   );
 }

@@ -47,10 +47,10 @@ function limitLines(estimate: Estimate): string[] {
   ].map((line) => line.trimEnd());
 }
 
-function speedLines({ speed }: Estimate): string[] {
+function speedLines({ speed, fits }: Estimate): string[] {
   if (!speed) return [];
   return [
-    'Speed',
+    fits === 'does-not-fit' ? 'Speed, if it fitted' : 'Speed',
     row('answer', range(speed.decodeTokensPerSecond, 'tokens/s')),
     row('prompt', range(speed.prefillTokensPerSecond, 'tokens/s')),
     `  ${speed.basis}`,

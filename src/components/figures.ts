@@ -8,11 +8,11 @@ const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '
  *
  * @example gibText(0.068) // '0.07'
  * @example gibText(15.26) // '15.3'
- * @example gibText(642.9) // '643'
+ * @example gibText(1642.9) // '1,643'
  */
 export function gibText(gib: number): string {
   const size = Math.abs(gib);
-  return gib.toFixed(size >= 99.95 ? 0 : size >= 0.995 || size === 0 ? 1 : 2);
+  return size >= 99.95 ? countText(gib) : gib.toFixed(size >= 0.995 || size === 0 ? 1 : 2);
 }
 
 /**

@@ -52,7 +52,9 @@ function checkpointOf(request: SizingRequest, hfId: string): Served {
       ? `The catalog knows no ${quantizations[scheme].label} checkpoint of ${request.situation.model?.name ?? hfId}; find one and name it in place of this.`
       : undefined;
   const note = [missing, fitNote(sizing)].filter(Boolean).join(' ');
-  return { name: repository ?? hfId, ...(note ? { note } : {}) };
+  // A name that cannot be served by mistake.
+  const unknown = `REPLACE-ME/${hfId.split('/').at(-1) ?? ''}-${scheme.toUpperCase()}`;
+  return { name: repository ?? unknown, ...(note ? { note } : {}) };
 }
 
 /** A repository of GGUF files, with the file to take where it is not the usual one. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../schema/catalog';
 import type { Parsed } from '../schema/faults';
 import type { Provider } from '../schema/provider';
+import { cacheShape } from './kv-cache';
 import { contextLimits } from './limits';
 import { memoryOf, nothing } from './memory';
 import type { EstimateRequest } from './request';
@@ -28,6 +29,12 @@ function inCache(task: Task, { kvCacheTokens, maxConcurrentRequests }: MemoryOut
   if (maxConcurrentRequests === null || kvCacheTokens === null || task.concurrentRequests === 1) return task;
   const places = Math.max(1, Math.floor(kvCacheTokens.expected / usualDepth(task.contextTokens)));
   return places < task.concurrentRequests ? { ...task, concurrentRequests: places } : task;
+}
+
+/** Whether the model continues a text; those that only read one keep nothing of it. */
+function writes({ architecture }: Task): boolean {
+  const { groups, stateElements, convElements } = cacheShape({ architecture, tensorParallel: 1 });
+  return groups.length > 0 || stateElements + convElements > 0;
 }
 
 /** Where a part lies in RAM, what is taken for the RAM's speed. */
@@ -90,7 +97,10 @@ export function estimateReady(ready: ReadyRequest): Parsed<Estimate> {
         : nothing,
       ...memory,
       ...contextLimits({ task, engine, scheme, memory, most }),
-      speed: speedOf({ task: inCache(task, memory), bits: scheme.bits, engine: engine.speed, memory }),
+      // Without a cache there is no answer to write: the model turns texts into vectors.
+      speed: writes(task)
+        ? speedOf({ task: inCache(task, memory), bits: scheme.bits, engine: engine.speed, memory })
+        : null,
       assumptions: [...assumptions, ...hostAssumption(task, memory)],
     },
   };

@@ -9,7 +9,7 @@ export const SYSTEM_GIB = 2;
 
 /** GiB that the caches of all requests take, windows capped. */
 export function cacheGiB(task: Task): number {
-  const shape = cacheShape({ architecture: task.architecture, tensorParallel: 1 });
+  const shape = cacheShape({ ...task, tensorParallel: 1 });
   const bytesPerElement = cacheElementBytes[task.kvCacheType];
   const bytes = shape.groups.reduce(
     (total, group) =>
@@ -21,7 +21,7 @@ export function cacheGiB(task: Task): number {
 
 /** Bytes of a further token over all layers. */
 export function bytesPerToken(task: Task): number {
-  const shape = cacheShape({ architecture: task.architecture, tensorParallel: 1 });
+  const shape = cacheShape({ ...task, tensorParallel: 1 });
   const bytesPerElement = cacheElementBytes[task.kvCacheType];
   return kvBytesPerToken({ shape, bytesPerElement, indexerBytes: bytesPerElement });
 }

@@ -24,6 +24,8 @@ export interface CacheShape {
 interface Split {
   architecture: Architecture;
   tensorParallel: number;
+  /** Latent attention is cached as keys and values of every head. */
+  unfoldsLatent?: boolean | undefined;
 }
 
 const shareOfHeads = (heads: number, { tensorParallel }: Split) => Math.max(1, heads / tensorParallel);
@@ -42,10 +44,13 @@ function attentionPart(mixer: MixerOf<'attention'>, split: Split): Part {
 const indexerElements = ({ indexer }: MixerOf<'latent-attention' | 'compressed-attention'>) =>
   (indexer?.layers ?? 0) * (indexer?.headDim ?? 0);
 
-function latentPart(mixer: MixerOf<'latent-attention'>): Part {
-  const { layers, kvRank, ropeHeadDim } = mixer;
+function latentPart(mixer: MixerOf<'latent-attention'>, split: Split): Part {
+  const { layers, kvRank, nopeHeadDim, ropeHeadDim, valueHeadDim } = mixer;
+  const width = split.unfoldsLatent
+    ? shareOfHeads(mixer.heads, split) * (nopeHeadDim + ropeHeadDim + valueHeadDim)
+    : kvRank + ropeHeadDim;
   return {
-    groups: [{ layers, elementsPerToken: layers * (kvRank + ropeHeadDim), windowTokens: null }],
+    groups: [{ layers, elementsPerToken: layers * width, windowTokens: null }],
     indexerElementsPerToken: indexerElements(mixer),
   };
 }
@@ -97,7 +102,7 @@ function partOf(mixer: Mixer, split: Split): Part {
     case 'attention':
       return attentionPart(mixer, split);
     case 'latent-attention':
-      return latentPart(mixer);
+      return latentPart(mixer, split);
     case 'compressed-attention':
       return compressedPart(mixer);
     case 'cross-attention':

@@ -1,6 +1,7 @@
 import type { Architecture } from '../schema/architecture';
 import type { Catalog } from '../schema/catalog';
 import type { Provider } from '../schema/provider';
+import { doubtsOf } from './doubts';
 import { gpusOf, hostOf } from './machine';
 import type { EstimateRequest } from './request';
 import type { EstimateAssumption } from './result';
@@ -41,11 +42,15 @@ interface Open {
   assume: (field: string, told: { assumed: unknown; text: string }) => void;
 }
 
+/** Pooling engines compute in 16 bits and load 32-bit weights so. */
+const loadedAs = (native: string, engine: Engine) =>
+  native === 'fp32' && engine.memory.kind === 'pool' ? 'none' : native;
+
 function schemeNameOf({ request, engine, subject, assume }: Open): string {
   if (request.quantization !== undefined) return request.quantization;
   const native = schemeOf(subject.nativeDtype ?? '') ?? 'none';
   // A GGUF is always made from the published weights; only 4-bit experts are taken over as they are.
-  const scheme = engine.memory.kind === 'ggml' ? (/fp4/.test(native) ? 'mxfp4' : USUAL_GGUF) : native;
+  const scheme = engine.memory.kind === 'ggml' ? (/fp4/.test(native) ? 'mxfp4' : USUAL_GGUF) : loadedAs(native, engine);
   assume('quantization', {
     assumed: scheme,
     text:
@@ -65,7 +70,7 @@ function contextOf({ request, engine, subject, gpus, assume }: Open): number {
       : undefined;
   const wanted = byMemory ?? (engine.memory.kind === 'eager' ? undefined : subject.contextTokens);
   const assumed = Math.min(wanted ?? DEFAULT_CONTEXT_TOKENS, subject.contextTokens ?? Infinity);
-  assume('contextTokens', { assumed, text: `${assumed} tokens, the engine’s own default here.` });
+  assume('contextTokens', { assumed, text: `${assumed.toLocaleString('en')} tokens, the engine’s own default here.` });
   return assumed;
 }
 
@@ -168,10 +173,17 @@ export function settle(given: {
     open.assume('kvCacheType', { assumed: kvCacheType, text: 'Keys and values in 16 bits, the default.' });
   if (request.concurrentRequests === undefined)
     open.assume('concurrentRequests', { assumed: 1, text: 'One request at a time.' });
+  if (engine.memory.kind === 'ggml' && request.gpuLayers === undefined && (open.gpus?.length ?? 0) > 0) {
+    open.assume('gpuLayers', {
+      assumed: null,
+      text: `As many layers on the GPUs as fit; left to itself the engine keeps ${engine.memory.keepsFreeGiB} GiB of each GPU free and may place a few fewer.`,
+    });
+  }
   const task: Task = {
     architecture: subject.architecture,
     scheme: scheme.id,
     kvCacheType,
+    unfoldsLatent: engine.memory.kind === 'eager' && engine.memory.unfoldsLatent === true,
     gpus: usedGpus(open, parallel.tensorParallel * parallel.pipelineParallel),
     host: hostOf(machine),
     contextTokens: contextOf(open),
@@ -184,5 +196,7 @@ export function settle(given: {
     microBatch: request.microBatch ?? (engine.memory.kind === 'ggml' ? engine.memory.microBatch : DEFAULT_MICRO_BATCH),
     flashAttention: request.flashAttention ?? true,
   };
-  return { task: { ...task, memoryShare: shareOf(open, task) }, scheme, assumptions };
+  const settled = { ...task, memoryShare: shareOf(open, task) };
+  const doubts = doubtsOf({ request, engine, task: settled, scheme, mostTokens: subject.contextTokens });
+  return { task: settled, scheme, assumptions: [...assumptions, ...doubts] };
 }

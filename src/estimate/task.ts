@@ -36,6 +36,8 @@ export interface Task {
   /** Id of the weights' scheme; "none" is 16 bits as published. */
   scheme: string;
   kvCacheType: KvCacheType;
+  /** Keys and values of latent attention are cached for every head. */
+  unfoldsLatent: boolean;
   /** One entry a card; null where the machine is not known. */
   gpus: readonly Gpu[] | null;
   host: Host;

@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import { sourceSchema } from './source';
 import { words } from './text';
 import { acceleratorVendors } from './vocabulary';
 
 /** A constant that was fitted to observations: its value, the range it was seen in, and to what it was fitted. */
 export const calibrated = z
-  .strictObject({ value: z.number(), low: z.number(), high: z.number(), from: words })
+  .strictObject({
+    value: z.number(),
+    low: z.number(),
+    high: z.number(),
+    from: words,
+    /** Where figures that `from` names were read, unless they are rows of the calibration. */
+    sources: z
+      .array(sourceSchema.pick({ url: true, date: true }))
+      .min(1)
+      .optional(),
+  })
   .refine(({ low, value, high }) => low <= value && value <= high, 'give low ≤ value ≤ high');
 
 export type Calibrated = z.infer<typeof calibrated>;
@@ -78,6 +89,8 @@ const poolMemory = z.strictObject({
 const eagerMemory = z.strictObject({
   kind: z.literal('eager'),
   sources: z.array(words).min(1),
+  /** Keys and values of latent attention are cached for every head, in place of the vector they come from. */
+  unfoldsLatent: z.literal(true).optional(),
   /** Context of the driver and the libraries. */
   outsideGiB: calibrated,
   /** Extra that the allocator holds, as a share of what is in use. */
@@ -104,7 +117,9 @@ const ggmlMemory = z.strictObject({
   copiesExpertsAboveTokens: z.number().nonnegative(),
   /** Copies of the inputs of each GPU, so that the GPUs of a row work at once. */
   pipelineCopies: count,
-  /** Left free on each GPU when layers are placed automatically. */
+  /** What the engine's own fitting keeps free on each GPU; a user who sets the layers by hand can fill it. */
+  keepsFreeGiB: z.number().nonnegative(),
+  /** Left free here on each GPU when as many layers as fit are placed. */
   marginGiB: z.number().nonnegative(),
   /** Where memory is short, experts of some layers stay in RAM before whole layers do. */
   placesExperts: z.boolean(),

@@ -51,7 +51,7 @@ describe('the KV cache’s formula', () => {
     'adds up to what an engine that allocates as it goes takes: %s',
     (hfId) => {
       const contextTokens = 4096;
-      const terms = cacheTerms(architectureOf(hfId), { kvCacheType: 'bf16', contextTokens });
+      const terms = cacheTerms(architectureOf(hfId), { kvCacheType: 'bf16', contextTokens, unfoldsLatent: true });
       const eager = catalog.providers.find(({ engine }) => engine?.memory.kind === 'eager')?.id ?? '';
       const result = estimate({
         request: { provider: eager, model: hfId, kvCacheType: 'bf16', contextTokens, concurrentRequests: 1 },

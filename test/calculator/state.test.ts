@@ -53,7 +53,7 @@ describe('verdicts', () => {
   it('say what is short', () => {
     const { estimate } = only({ ...qwen, model: 'Qwen/Qwen3-32B' });
     expect(estimate.fits).toBe('does-not-fit');
-    expect(verdictText(estimate, { requests: 1, contextTokens: 8192 })).toMatch(/^Short of \d+\.\d GiB\.$/);
+    expect(verdictText(estimate, { requests: 1, contextTokens: 8192 })).toMatch(/^It is \d+\.\d GiB short\.$/);
   });
 
   it('tell experts in RAM from whole layers there', () => {
@@ -75,6 +75,11 @@ describe('verdicts', () => {
 it('counts no system memory beside a chip that shares it', () => {
   expect(separateRamGiB(qwen)).toBe(64);
   expect(separateRamGiB({ accelerators: [{ device: 'apple-m4', count: 1 }], ramGiB: 32 })).toBeNull();
+});
+
+it('counts no system memory of a machine that is not chosen', () => {
+  expect(separateRamGiB({ ramGiB: 64 })).toBeNull();
+  expect(separateRamGiB({ accelerators: [], ramGiB: 64 })).toBe(64);
 });
 
 describe('faults of a pasted config', () => {

@@ -90,6 +90,23 @@ describe('each check', () => {
       `${place} › sources.${key}.url: found "https://github.com/o/r/blob/main/README.md"; give an address that cannot change (a commit, a tag, a release, a thread), or the date of the page as \`date\`, or say in \`movingBecause\` why there is none`,
     ]);
   });
+  it('names a moving address of a calibrated constant, wherever in the engine it stands', () => {
+    const moving = [{ url: 'https://github.com/o/r/blob/0123abc/README.md' }, { url: 'https://example.com/speeds' }];
+    const lines = withProvider((provider) => {
+      provider.engine!.speed.backends[0]!.bandwidthShare.sources = moving;
+      return provider;
+    });
+    expect(lines).toEqual([
+      expect.stringContaining(`${place} › engine.speed.backends[0].bandwidthShare.sources[1].url: found`),
+    ]);
+  });
+  it('takes a page with its date as the source of a calibrated constant', () => {
+    const lines = withProvider((provider) => {
+      provider.engine!.speed.lowBitShare.sources = [{ url: 'https://example.com/speeds', date: '2026-03-10' }];
+      return provider;
+    });
+    expect(lines).toEqual([]);
+  });
   it('names an excuse that is no longer needed', () => {
     const [key, source] = Object.entries(first!.sources)[0]!;
     const pinned = { ...source, url: 'https://github.com/o/r/blob/0123abc/README.md', movingBecause: 'no reason' };

@@ -168,6 +168,16 @@ describe('the model in a command', () => {
     const { notes } = serve(answer(card('geforce-rtx-4060')), 'vllm');
     expect(notes).toMatch(/too large here.*GiB/);
   });
+  it('is a name that cannot be served by mistake where the catalog knows no checkpoint', () => {
+    const result = answer({
+      os: 'linux',
+      accelerators: [{ device: 'h100-sxm', count: 8 }],
+      model: 'deepseek-ai/DeepSeek-V3-0324',
+    });
+    const { command, notes } = serve(result, 'vllm');
+    expect(command).toContain('REPLACE-ME/DeepSeek-V3-0324-AWQ');
+    expect(notes).toContain('find one and name it in place of this');
+  });
   it('comes with a note where the catalog knows no checkpoint of that scheme', () => {
     const result = answer({ ...card('h100-sxm'), model: 'Qwen/Qwen2.5-1.5B-Instruct', quantization: 'nvfp4' });
     expect(serve(result, 'vllm').notes).toContain('knows no NVFP4 checkpoint');
@@ -191,5 +201,41 @@ describe('reasons that a job and a must share', () => {
   it('are told once, with the points of both', () => {
     const { reasons } = answer({ workload: 'research', needs: ['custom-architecture'] }).ranking[0]!;
     expect(new Set(reasons.map(({ text }) => text)).size).toBe(reasons.length);
+  });
+});
+
+describe('fit and speed in the ranking', () => {
+  const onSmallCard = answer({
+    os: 'linux',
+    accelerators: [{ device: 'geforce-rtx-3060-12-gb', count: 1 }],
+    ramGiB: 64,
+    model: 'Qwen/Qwen3-32B',
+    contextTokens: 16384,
+  });
+  it('rule out an engine that cannot hold the model, with the shortfall and what would help', () => {
+    const [blocker] = of(onSmallCard, 'vllm').blockers;
+    expect(blocker?.text).toMatch(/does not fit: with 16,384 tokens of context it is \d+\.\d GiB short/);
+    expect(blocker?.wayRound).toMatch(/GiB more memory.*fewer bits/);
+  });
+  it('tell how many layers fit the GPU where the processor computes the rest', () => {
+    expect(of(onSmallCard, 'llama-cpp').reasons.some(({ text }) => /of 65 layers .* fit the GPU/.test(text))).toBe(
+      true,
+    );
+  });
+  it('carry the estimate of every provider whose engine is known', () => {
+    for (const { estimate } of onSmallCard.ranking) expect(estimate?.quantization).toBeTruthy();
+  });
+  it('warn in place of ruling out where it misses by less than the doubt of the figures', () => {
+    const near = answer({
+      os: 'linux',
+      accelerators: [{ device: 'h100-sxm', count: 1 }],
+      model: 'openai/gpt-oss-120b',
+      contextTokens: 131072,
+      concurrentUsers: 2,
+    });
+    const vllm = of(near, 'vllm');
+    expect(vllm.estimate?.fits).toBe('does-not-fit');
+    expect(vllm.blockers).toEqual([]);
+    expect(vllm.warnings.some(({ text }) => text.startsWith('It may refuse to start'))).toBe(true);
   });
 });

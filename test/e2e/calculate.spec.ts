@@ -78,6 +78,10 @@ test('a pasted config.json is read, and a broken one names its fields and lines'
   const faults = page.locator('#calculate-config-says li');
   await expect(faults.filter({ hasText: 'hidden_size' })).toContainText('Line 3');
   await expect(faults.filter({ hasText: 'num_hidden_layers' })).toContainText('Line 4');
+  await box.fill('{\n  "model_type": "llama"\n  "hidden_size": 4096\n}');
+  await expect(faults).toHaveText([
+    'Found text that is not JSON; give a comma or } on line 3, column 3, where "hidden_size" stands.',
+  ]);
   await box.fill(
     JSON.stringify({
       architectures: ['LlamaForCausalLM'],
@@ -115,6 +119,36 @@ test('one click finds the best quantization that fits, another what to buy', asy
   await expect(answer(page, 'vLLM')).toContainText('All of it lies in the GPU’s memory.');
 });
 
+test('a number that cannot be used says so beside its box, and one beyond the model is doubted', async ({ page }) => {
+  await visit(page, EXAMPLE);
+  const box = page.getByRole('spinbutton', { name: 'Context of a request' });
+  for (const typed of ['0', '1.5']) {
+    await box.fill(typed);
+    await expect(box).toHaveAttribute('aria-invalid', 'true');
+    await expect(box).toHaveAccessibleDescription('Give a whole number of 1 or more; until then 8,192 stands.');
+  }
+  // A slider that moves takes the box with it.
+  await context(page).press('ArrowRight');
+  await expect(box).toHaveValue('12288');
+  await expect(box).toHaveAccessibleDescription('');
+
+  await box.fill('99999999');
+  await expect(box).not.toHaveAttribute('aria-invalid');
+  await expect(box).toHaveAccessibleDescription('More than the model’s 40,960 tokens.');
+  await expect(context(page)).toHaveValue((await context(page).getAttribute('max')) ?? '');
+});
+
+test('a machine that is not chosen has no memory and no processor', async ({ page }) => {
+  await visit(page, EXAMPLE);
+  await expect(answer(page, 'llama.cpp').getByRole('img', { name: /^System RAM: .* of 64\.0 GiB/ })).toBeVisible();
+  await page.getByRole('radio', { name: 'Not chosen yet' }).check();
+  await expect(answer(page, 'llama.cpp')).toContainText('Cannot tell');
+  // What llama.cpp keeps in RAM on any machine still shows, but of no size.
+  await expect(page.getByRole('img', { name: /^System RAM: .* of / })).toHaveCount(0);
+  await expect(page.getByText('Processor, if a part lies in RAM')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/ramGiB/);
+});
+
 test('several providers answer side by side, and none of them is an answer too', async ({ page }) => {
   await visit(page, EXAMPLE);
   await page.getByRole('button', { name: 'SGLang' }).click();
@@ -143,7 +177,7 @@ test('the verdict is announced, and the request can be copied for the command li
   await tab.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, EXAMPLE);
   await expect(page.getByRole('status').filter({ hasText: 'llama.cpp: fits. vLLM: fits' })).toBeAttached();
-  await answer(page, 'vLLM').getByRole('button', { name: 'Copy as JSON' }).click();
+  await answer(page, 'vLLM').getByRole('button', { name: 'Copy request as JSON for vLLM' }).click();
   const copied: unknown = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
   expect(copied).toMatchObject({ provider: 'vllm', model: 'Qwen/Qwen3-8B', contextTokens: 8192 });
 });

@@ -325,7 +325,7 @@ describe('readConfig', () => {
     ['null', 'no object'],
     ['['.repeat(100_000), 'lists or objects nested very deeply'],
     [`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'lists or objects nested very deeply'],
-    [' '.repeat(3_000_000), '3000000 characters'],
+    [' '.repeat(3_000_000), '3,000,000 characters'],
   ])('answers what is no config.json with what it found', (text, found) => {
     expect(faultsOf(text)).toEqual([expect.stringContaining(`config: found ${found}; `)]);
   });

@@ -26,6 +26,7 @@ const llamaCpp: GgmlMemory = {
   requestsShare: 'one-cache',
   copiesExpertsAboveTokens: 0,
   pipelineCopies: 4,
+  keepsFreeGiB: 1,
   marginGiB: 1,
   placesExperts: true,
   outsideGiB: { value: 0.4, low: 0.15, high: 0.75, from: 'a test' },
@@ -67,6 +68,7 @@ function requestOf({ model, engine = llamaCpp, scheme = 'q4_k_m', ...rest }: Giv
     architecture,
     scheme,
     kvCacheType: 'f16',
+    unfoldsLatent: false,
     gpus: null,
     host: { ramGiB: 256, bandwidthGBs: null, fp16Tflops: null },
     contextTokens: 8192,
@@ -248,7 +250,7 @@ describe('the longest context', () => {
 
   it('is the last one with which all layers stay on the GPU', () => {
     const given = { model: llama31With8B, gpus: [gpu(7.5)] };
-    const contextTokens = longest(given) ?? 0;
+    const contextTokens = longest(given);
     expect(contextTokens).toBeGreaterThan(8192);
     expect(memory({ ...given, contextTokens }).fits).toBe('fits');
     expect(memory({ ...given, contextTokens: contextTokens + 1024 }).fits).toBe('fits-partly');
@@ -256,7 +258,7 @@ describe('the longest context', () => {
 
   it('uses RAM where the GPU cannot hold the layers anyway', () => {
     const given = { model: gemma3With27B, gpus: [gpu(7.5)] };
-    const contextTokens = longest(given) ?? 0;
+    const contextTokens = longest(given);
     expect(memory({ ...given, contextTokens }).fits).toBe('fits-partly');
   });
 

@@ -37,6 +37,7 @@ export const taskWith = (rest: Partial<Task> = {}): Task => ({
   architecture: llama8B,
   scheme: 'none',
   kvCacheType: 'bf16',
+  unfoldsLatent: false,
   gpus: [card(24)],
   host: { ramGiB: 64, bandwidthGBs: null, fp16Tflops: null },
   contextTokens: 8192,

@@ -24,11 +24,16 @@ function terms({ answer, estimate, contextTokens }: Props) {
   const subject = subjectOf({ request: answer.request, catalog });
   if (subject.kind === 'faulty') return null;
   const { architecture, nativeDtype } = subject.value;
+  const { memory } = answer.engine;
   const kvCacheType = settledValue('kvCacheType', { request: answer.request, value: estimate }) as KvCacheType;
   const prefers = answer.engine.memory.kind === 'ggml' ? 'gguf' : 'checkpoint';
   const scheme = findScheme({ scheme: estimate.quantization, architecture, nativeDtype, prefers });
   return {
-    cache: cacheTerms(architecture, { kvCacheType, contextTokens }),
+    cache: cacheTerms(architecture, {
+      kvCacheType,
+      contextTokens,
+      unfoldsLatent: memory.kind === 'eager' && memory.unfoldsLatent,
+    }),
     weights: scheme ? weightGroups(architecture, scheme.bits) : [],
   };
 }

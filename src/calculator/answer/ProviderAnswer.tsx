@@ -46,8 +46,8 @@ export default function ProviderAnswer({ answer, calculation, mostTokens, onAppl
           <Formula answer={answer} estimate={estimate} requests={requests} contextTokens={contextTokens} />
           <Assumptions answer={answer} estimate={estimate} calculation={calculation} onApply={onApply} />
           <CopyButton
-            label="Copy as JSON"
-            what={`for the command line, asking ${provider.name}`}
+            label="Copy request as JSON"
+            what={`for ${provider.name}`}
             text={() => JSON.stringify(request, null, 2)}
           />
         </>

@@ -9,13 +9,21 @@ interface Props {
   onChange: (text: string) => void;
 }
 
-/** One fault of the pasted text, with the line on which its field stands. */
+/** One fault of the pasted text: the line on which its field stands, or what is wrong with the text as a whole. */
 function ConfigFault({ fault, config }: { fault: Fault; config: string }) {
   const line = lineOf(fault, config);
+  const field = fault.path.replace(/^config\.?/, '');
   return (
     <li>
       {line !== null && <b>Line {line}: </b>}
-      <code>{fault.path.replace(/^config\.?/, '') || 'the text'}</code>, found {fault.found}; {fault.remedy}
+      {field === '' ? (
+        'Found'
+      ) : (
+        <>
+          <code>{field}</code>, found
+        </>
+      )}{' '}
+      {fault.found}; {fault.remedy}.
     </li>
   );
 }

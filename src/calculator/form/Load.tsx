@@ -1,3 +1,4 @@
+import { countText } from '../../components/figures';
 import type { Calculation } from '../../decide/calculation';
 import { contextSteps, requestSteps } from '../state/steps';
 import SliderField from './SliderField';
@@ -14,6 +15,8 @@ interface Props {
 
 /** Context and users: the two sliders, right above the picture they change. */
 export default function Load({ calculation, mostTokens, standingTokens, onEdit }: Props) {
+  const { contextTokens: tokens } = calculation;
+  const isBeyond = mostTokens !== null && tokens !== undefined && tokens > mostTokens;
   return (
     <div className={styles.load} role="group" aria-label="Context and users">
       <SliderField
@@ -23,6 +26,7 @@ export default function Load({ calculation, mostTokens, standingTokens, onEdit }
         steps={contextSteps(mostTokens)}
         value={calculation.contextTokens}
         standing={standingTokens}
+        doubt={isBeyond ? `More than the model’s ${countText(mostTokens)} tokens.` : undefined}
         onChange={(contextTokens) => onEdit({ contextTokens })}
       />
       <SliderField

@@ -32,6 +32,9 @@ function draftOf({ accelerators, ramGiB }: Calculation): MachineDraft {
   return draft.platform === null ? { ...draft, platform: UNKNOWN, cards: [emptyCard] } : draft;
 }
 
+/** Whether the machine has a processor apart from its GPUs; that of a Mac is the chip itself. */
+const hasProcessor = ({ platform }: MachineDraft) => platform === 'cpu' || platform === 'cards';
+
 /** GPUs, memory and processor of the machine. */
 export default function MachineField({ calculation, onEdit }: Props) {
   const [draft, setDraft] = useState(() => draftOf(calculation));
@@ -43,8 +46,8 @@ export default function MachineField({ calculation, onEdit }: Props) {
     setDraft(next);
     const read = readMachine(next, catalog);
     // While a card is being typed there is no machine, rather than the one before.
-    const { accelerators, ramGiB } = read.kind === 'answer' ? read.answers : {};
-    onEdit({ accelerators, ramGiB });
+    const { accelerators, ramGiB } = read.kind === 'answer' && next.platform !== UNKNOWN ? read.answers : {};
+    onEdit({ accelerators, ramGiB, ...(hasProcessor(next) ? {} : { cpu: undefined }) });
   };
   const begun = draft.cards.some(({ typed, how }) => typed !== '' || how === 'described') || draft.chip.typed !== '';
   return (
@@ -76,7 +79,7 @@ export default function MachineField({ calculation, onEdit }: Props) {
       {platform !== null && platform !== UNKNOWN && (
         <MemoryField form={FORM} draft={draft} fault={fault} onChange={(ram) => change({ ...draft, ram })} />
       )}
-      {(platform === 'cpu' || platform === 'cards') && (
+      {hasProcessor(draft) && (
         <details className={styles.processor} open={platform === 'cpu' || calculation.cpu !== undefined}>
           <summary>Processor, if a part lies in RAM</summary>
           <CpuField cpu={calculation.cpu} onEdit={onEdit} />

@@ -12,15 +12,17 @@ interface Props {
   value: number | undefined;
   /** Where the slider stands while nothing is given. */
   standing: number;
+  /** What is in doubt with the number, though it is used. */
+  doubt?: string | undefined;
   onChange: (value: number | undefined) => void;
 }
 
 /** A number by slider, in steps that grow with it, and by hand. */
-export default function SliderField({ id, label, unit, steps, value, standing, onChange }: Props) {
+export default function SliderField({ id, label, unit, steps, value, standing, doubt, onChange }: Props) {
   const shown = value ?? standing;
   return (
     <div className={styles.slider}>
-      <NumberBox id={id} label={label} unit={unit} value={value} least={1} onChange={onChange} />
+      <NumberBox id={id} label={label} unit={unit} value={value} least={1} doubt={doubt} onChange={onChange} />
       <input
         type="range"
         aria-label={`${label}, slider`}

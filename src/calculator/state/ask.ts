@@ -40,9 +40,9 @@ export function answersOf(calculation: Calculation): Answer[] {
 export const modelFaults = (faults: readonly Fault[]): Fault[] =>
   faults.filter(({ path }) => path.startsWith('config') || path.startsWith('architecture') || path === 'request.model');
 
-/** System memory beside the GPUs' on the calculation's machine. */
+/** System memory beside the GPUs' on the calculation's machine; null also while no machine is chosen. */
 export const separateRamGiB = ({ accelerators, ramGiB, cpu }: Calculation): number | null =>
-  ramBesideGpus({ accelerators, ramGiB, cpu, catalog });
+  accelerators === undefined ? null : ramBesideGpus({ accelerators, ramGiB, cpu, catalog });
 
 /** What an estimate went by for a field: the request's value, or what was assumed for it. */
 export function settledValue(

@@ -31,6 +31,8 @@ export function bytesText(bytes: number): string {
 interface Asked {
   kvCacheType: KvCacheType;
   contextTokens: number;
+  /** Latent attention is cached as keys and values of every head. */
+  unfoldsLatent?: boolean | undefined;
 }
 
 const elementText = (type: KvCacheType) => {
@@ -44,6 +46,27 @@ const perToken = (request: { label: string; factors: string; bytesEach: number; 
   product: `${bytesText(request.bytesEach)} a token`,
   bytes: request.bytesEach * request.tokens,
 });
+
+function latentTerm(mixer: MixerOf<'latent-attention'>, { kvCacheType, contextTokens, unfoldsLatent }: Asked): Term {
+  const { layers, heads, kvRank, nopeHeadDim, ropeHeadDim, valueHeadDim } = mixer;
+  const [label, widthText, width] = unfoldsLatent
+    ? ([
+        'Latent attention, unfolded: keys and values of every head',
+        `${heads} heads × (${nopeHeadDim} + ${ropeHeadDim} + ${valueHeadDim})`,
+        heads * (nopeHeadDim + ropeHeadDim + valueHeadDim),
+      ] as const)
+    : ([
+        'Latent attention: one compressed vector for all heads',
+        `(${kvRank} + ${ropeHeadDim})`,
+        kvRank + ropeHeadDim,
+      ] as const);
+  return perToken({
+    label,
+    factors: `${layers} layers × ${widthText} × ${elementText(kvCacheType)}`,
+    bytesEach: layers * width * cacheElementBytes[kvCacheType],
+    tokens: contextTokens,
+  });
+}
 
 function attentionTerms(mixer: MixerOf<'attention'>, { kvCacheType, contextTokens }: Asked): Term[] {
   const layers = mixer.layers - (mixer.layersWithoutCache ?? 0);
@@ -97,14 +120,7 @@ function termsOf(mixer: Mixer, asked: Asked): Term[] {
     case 'attention':
       return attentionTerms(mixer, asked);
     case 'latent-attention':
-      return [
-        perToken({
-          label: 'Latent attention: one compressed vector for all heads',
-          factors: `${mixer.layers} layers × (${mixer.kvRank} + ${mixer.ropeHeadDim}) × ${elementText(asked.kvCacheType)}`,
-          bytesEach: mixer.layers * (mixer.kvRank + mixer.ropeHeadDim) * cacheElementBytes[asked.kvCacheType],
-          tokens: asked.contextTokens,
-        }),
-      ];
+      return [latentTerm(mixer, asked)];
     case 'compressed-attention':
       return compressedTerms(mixer, asked);
     case 'gated-delta-net':

@@ -33,7 +33,7 @@ function partly({ gpus, placement, maxConcurrentRequests }: Estimate, { requests
 /**
  * The verdict in a sentence.
  *
- * @example verdictText(estimate, { requests: 1, contextTokens: 8192 }) // 'Short of 3.2 GiB.'
+ * @example verdictText(estimate, { requests: 1, contextTokens: 8192 }) // 'It is 3.2 GiB short.'
  */
 export function verdictText(estimate: Estimate, asked: Asked): string {
   const { fits, shortByGiB, gpus } = estimate;
@@ -43,7 +43,7 @@ export function verdictText(estimate: Estimate, asked: Asked): string {
     case 'fits-partly':
       return partly(estimate, asked);
     case 'does-not-fit':
-      return shortByGiB === null ? 'There is not enough memory.' : `Short of ${gibText(shortByGiB)} GiB.`;
+      return shortByGiB === null ? 'There is not enough memory.' : `It is ${gibText(shortByGiB)} GiB short.`;
     case 'cannot-tell':
       return 'The machine, or its memory, is not known; these are the sizes alone.';
     default:

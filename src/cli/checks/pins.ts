@@ -1,3 +1,4 @@
+import type { Calibrated } from '../../schema/engine';
 import { pinOf, type Source } from '../../schema/source';
 import type { Check, DataFiles, Problem } from './problem';
 
@@ -7,6 +8,23 @@ interface Placed {
   source: Source;
 }
 
+/** The sources of all calibrated constants below a part of an engine's block. */
+function calibratedSources(request: { file: string; path: string; part: unknown }): Placed[] {
+  const { file, path, part } = request;
+  if (typeof part !== 'object' || part === null) return [];
+  if ('from' in part) {
+    const { from, sources } = part as Calibrated;
+    return (sources ?? []).map((source, index) => ({
+      file,
+      path: `${path}.sources[${index}]`,
+      source: { title: from, ...source },
+    }));
+  }
+  return Object.entries(part).flatMap(([key, inner]) =>
+    calibratedSources({ file, path: Array.isArray(part) ? `${path}[${key}]` : `${path}.${key}`, part: inner }),
+  );
+}
+
 function allSources({ providers, devices, models, claims, scenarios, calibration }: DataFiles): Placed[] {
   const listed = (request: { file: string; path: string; sources: readonly Source[] }): Placed[] =>
     request.sources.map((source, index) => ({ file: request.file, path: `${request.path}[${index}]`, source }));
@@ -14,6 +32,7 @@ function allSources({ providers, devices, models, claims, scenarios, calibration
     ...providers.flatMap(({ file, value }) =>
       Object.entries(value.sources).map(([key, source]) => ({ file, path: `sources.${key}`, source })),
     ),
+    ...providers.flatMap(({ file, value }) => calibratedSources({ file, path: 'engine', part: value.engine })),
     ...[...devices, ...models].flatMap(({ file, value }) => listed({ file, path: 'sources', sources: value.sources })),
     ...claims.flatMap(({ file, value }) =>
       value.flatMap((claim, index) => listed({ file, path: `[${index}].sources`, sources: claim.sources })),

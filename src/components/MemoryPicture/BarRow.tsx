@@ -36,8 +36,8 @@ function summary(bar: Bar): string {
   const free = freeGiB(bar);
   if (free !== null) parts.push(`free ${gibText(free)}`);
   if (bar.limitGiB !== null && isApart(bar)) parts.push(`limit ${gibText(bar.limitGiB)}`);
-  if (isDrawn(bar.shortGiB)) parts.push(`short of ${gibText(bar.shortGiB)}`);
-  return `${nameOf(bar)}: ${sizeWords(bar)}. ${parts.join(', ')} GiB.`;
+  const short = isDrawn(bar.shortGiB) ? ` ${gibText(bar.shortGiB)} GiB short.` : '';
+  return `${nameOf(bar)}: ${sizeWords(bar)}. ${parts.join(', ')} GiB.${short}`;
 }
 
 function Track({ bar }: { bar: Bar }) {
@@ -99,7 +99,7 @@ export default function BarRow({ bar }: { bar: Bar }) {
         {isDrawn(bar.shortGiB) && (
           <li className={styles.short}>
             <i className={clsx(styles.swatch, styles.missing)} />
-            Short of <b>{gibText(bar.shortGiB)}</b>
+            <b>{gibText(bar.shortGiB)}</b> GiB short
           </li>
         )}
       </ul>

@@ -982,19 +982,29 @@ export default defineProvider({
       requestsShare: 'equal-parts',
       copiesExpertsAboveTokens: 0,
       pipelineCopies: 4,
+      keepsFreeGiB: 1,
       marginGiB: 0,
       placesExperts: true,
       outsideGiB: {
         value: 0.4,
         low: 0.1,
         high: 0.8,
-        from: 'What drivers report in use beyond the buffers that logs list',
+        from: 'What nvidia-smi reports in use beyond the buffers that three logs of the accuracy page list',
+        sources: [
+          {
+            url: 'https://github.com/HilbertraumAI/HilbertRaum/blob/eb719ee4c434adb2fc7c2cd8a3fedaed877aaea5/eval/results/hardware/i9-9900x-rtx-3090-24gb-128gb/leg1-mtp-off.comment.md',
+          },
+          {
+            url: 'https://github.com/HilbertraumAI/HilbertRaum/blob/5e07f43f8f587792aa948ea328f8d665588e67c9/eval/results/hardware/ryzen-7-5800h-rtx-3060-laptop-6gb-14gb/leg4-partial-9b.comment.md',
+          },
+          { url: 'https://github.com/ollama/ollama/issues/10128' },
+        ],
       },
       computeShare: {
         value: 1,
         low: 0.85,
         high: 1.25,
-        from: 'Compute buffers that llama.cpp and ik_llama.cpp logs print, against those computed',
+        from: 'Rows of the accuracy page with compute buffers that llama.cpp and its forks print, against those computed',
       },
     },
     speed: {
@@ -1007,13 +1017,33 @@ export default defineProvider({
             low: 0.48,
             high: 0.75,
             from: 'A100 and H100 PCIe with 8B and 70B models in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+            sources: [
+              {
+                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
+              },
+            ],
           },
-          kernelMicroseconds: { value: 2, low: 1.5, high: 4, from: 'The same; taken near the other cards' },
+          kernelMicroseconds: {
+            value: 2,
+            low: 1.5,
+            high: 4,
+            from: 'Taken near the other cards: the same table does not tell it from reading',
+            sources: [
+              {
+                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
+              },
+            ],
+          },
           prefillShare: {
             value: 0.3,
             low: 0.15,
             high: 0.5,
             from: 'Prompts of 1,024 tokens on A100 and H100 in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+            sources: [
+              {
+                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
+              },
+            ],
           },
         },
         {
@@ -1022,7 +1052,12 @@ export default defineProvider({
             value: 0.84,
             low: 0.7,
             high: 0.95,
-            from: 'Rows of the accuracy page on GeForce 30, 40 and 50; 20 series, RTX A4000 and GB10 in Jeff Geerling’s table of machines (ai-benchmarks, 2026)',
+            from: 'Rows of the accuracy page on GeForce 30, 40 and 50; RTX 2080 Ti, RTX A4000 and GB10 in Jeff Geerling’s table of machines (ai-benchmarks, 2025)',
+            sources: [
+              {
+                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
+              },
+            ],
           },
           kernelMicroseconds: {
             value: 1.8,
@@ -1034,7 +1069,12 @@ export default defineProvider({
             value: 0.9,
             low: 0.5,
             high: 1.2,
-            from: 'Rows of the accuracy page by llama-bench with prompts of 512 to 4,096 tokens',
+            from: 'Prompts of 512 to 4,096 tokens that llama-bench timed, in the collection that the speeds of the accuracy page are from',
+            sources: [
+              {
+                url: 'https://github.com/AlexsJones/llmfit/blob/ba0bb6c218aa1d40c51fe68ef29f6a2722975c54/llmfit-core/data/benchmark_cache.json',
+              },
+            ],
           },
         },
         {
@@ -1043,36 +1083,72 @@ export default defineProvider({
             value: 0.78,
             low: 0.65,
             high: 0.9,
-            from: 'Rows of the accuracy page on RX 7900 XTX; R9700 and Ryzen AI Max in Jeff Geerling’s table of machines (ai-benchmarks, 2026)',
+            from: 'Rows of the accuracy page on RX 7900 XTX; R9700 and Ryzen AI Max in Jeff Geerling’s table of machines (ai-benchmarks, 2025)',
+            sources: [
+              {
+                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
+              },
+            ],
           },
           kernelMicroseconds: {
             value: 4.5,
             low: 3,
             high: 6,
-            from: 'Rows of the accuracy page with hybrid models on RX 7900 XTX; small models in Jeff Geerling’s table of machines (ai-benchmarks, 2026)',
+            from: 'Rows of the accuracy page with hybrid models on RX 7900 XTX; small models in Jeff Geerling’s table of machines (ai-benchmarks, 2025)',
+            sources: [
+              {
+                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
+              },
+            ],
           },
           prefillShare: {
             value: 0.4,
             low: 0.2,
             high: 0.6,
-            from: 'RX 7900 XTX: 27B in the rows of the accuracy page, 8B in llama.cpp pull request 26284',
+            from: 'RX 7900 XTX: 27B in the collection that the speeds of the accuracy page are from, 8B in llama.cpp pull request 26284',
+            sources: [
+              {
+                url: 'https://github.com/AlexsJones/llmfit/blob/ba0bb6c218aa1d40c51fe68ef29f6a2722975c54/llmfit-core/data/benchmark_cache.json',
+              },
+              { url: 'https://github.com/ggml-org/llama.cpp/pull/26284' },
+            ],
           },
         },
         {
           vendor: 'intel',
           bandwidthShare: {
             value: 0.88,
-            low: 0.7,
+            low: 0.5,
             high: 0.95,
-            from: 'Nine dense models from 8B to 32B on an Arc Pro B70 (SYCL, llama.cpp b9739, 2026-07)',
+            from: 'A guess: nine dense models from 8B to 32B on an Arc Pro B70 (SYCL, llama.cpp b9739), read in public without a pinned address; an older build reaches about 0.6 of the peak with 27B and 31B on the same card, hence the low end',
+            sources: [
+              {
+                url: 'https://github.com/PMZFX/intel-arc-pro-b70-benchmarks/blob/90f6948bfbb15af458a0c0431c5c8ac1ca71372d/README.md',
+              },
+            ],
           },
           kernelMicroseconds: {
             value: 5,
             low: 3,
             high: 10,
-            from: 'The same card with Qwen3-30B-A3B; gpt-oss 20B took twice as long a token',
+            from: 'A guess: Qwen3-30B-A3B on that card, read in public without a pinned address; in an older build 35B with 3B active is near the high end',
+            sources: [
+              {
+                url: 'https://github.com/PMZFX/intel-arc-pro-b70-benchmarks/blob/90f6948bfbb15af458a0c0431c5c8ac1ca71372d/README.md',
+              },
+            ],
           },
-          prefillShare: { value: 0.15, low: 0.08, high: 0.4, from: 'Prompts of 512 tokens on the same card' },
+          prefillShare: {
+            value: 0.15,
+            low: 0.025,
+            high: 0.4,
+            from: 'Prompts of 512 tokens with dense models of 9B to 31B on an Arc Pro B70 (SYCL); models with experts reach a fifth of it, hence the low end',
+            sources: [
+              {
+                url: 'https://github.com/PMZFX/intel-arc-pro-b70-benchmarks/blob/90f6948bfbb15af458a0c0431c5c8ac1ca71372d/README.md',
+              },
+            ],
+          },
         },
         {
           vendor: 'apple',
@@ -1080,19 +1156,40 @@ export default defineProvider({
             value: 0.85,
             low: 0.65,
             high: 0.92,
-            from: 'M3 Ultra, M1 Max and M4 in Jeff Geerling’s table of machines (ai-benchmarks, 2026); M2 Ultra and M3 Max in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+            from: 'M3 Ultra, M1 Max and M4 in Jeff Geerling’s table of machines (ai-benchmarks, 2025); M2 Ultra and M3 Max in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+            sources: [
+              {
+                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
+              },
+              {
+                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
+              },
+            ],
           },
           kernelMicroseconds: {
             value: 8,
             low: 6,
             high: 14,
             from: 'The same machines with models of 3B and 8B; the M1 generation takes up to twice as long',
+            sources: [
+              {
+                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
+              },
+              {
+                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
+              },
+            ],
           },
           prefillShare: {
             value: 0.65,
             low: 0.45,
             high: 0.85,
             from: 'Prompts of 1,024 tokens on M1 to M3 in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
+            sources: [
+              {
+                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
+              },
+            ],
           },
         },
         {
@@ -1101,15 +1198,32 @@ export default defineProvider({
             value: 0.63,
             low: 0.5,
             high: 0.75,
-            from: 'Raspberry Pi 5, Intel N150, Ryzen AI 340 and AmpereOne in Jeff Geerling’s table of machines (ai-benchmarks, 2026); Core i9-13900K in llama.cpp issue 34',
+            from: 'Raspberry Pi 5, Intel N150, Ryzen AI 340 and AmpereOne in Jeff Geerling’s table of machines (ai-benchmarks, 2025); Core i9-13900K in llama.cpp issue 34',
+            sources: [
+              {
+                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
+              },
+              { url: 'https://github.com/ggml-org/llama.cpp/issues/34' },
+            ],
           },
           kernelMicroseconds: {
             value: 10,
             low: 5,
             high: 30,
             from: 'The same machines with 3B against 14B; a processor of 192 cores waits far longer',
+            sources: [
+              {
+                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
+              },
+            ],
           },
-          prefillShare: { value: 1, low: 0.5, high: 1.5, from: 'Core i9-13900K in llama.cpp issue 34' },
+          prefillShare: {
+            value: 1,
+            low: 0.5,
+            high: 1.5,
+            from: 'Core i9-13900K in llama.cpp issue 34',
+            sources: [{ url: 'https://github.com/ggml-org/llama.cpp/issues/34' }],
+          },
         },
       ],
       launch: 'replayed',
@@ -1123,13 +1237,14 @@ export default defineProvider({
         value: 0.8,
         low: 0.6,
         high: 1,
-        from: 'Rows of the accuracy page with 500 to 98,000 tokens in the cache on RTX 3060, 3090 and 4070',
+        from: 'Rows of the accuracy page with up to 131,000 tokens in the cache on RTX 3060, 3090 and 4070',
       },
       batchShare: {
         value: 0.25,
         low: 0.15,
         high: 0.4,
         from: '1 to 8 tokens at once on an RTX 3090 in llama.cpp pull request 15802',
+        sources: [{ url: 'https://github.com/ggml-org/llama.cpp/pull/15802' }],
       },
     },
   },

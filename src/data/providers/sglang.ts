@@ -906,30 +906,61 @@ export default defineProvider({
         low: 0.2,
         high: 0.9,
         from: 'What three logs on two RTX 3090 leave beside weights and pool: 0.59 to 0.69 GiB a card, the group included',
+        sources: [
+          {
+            url: 'https://github.com/mattbucci/2x-3090-GA102-300-A1-sglang-inference/blob/84aca7276bf4766179dcc683f91ae24b907bfa65/benchmarks/sprint-2026-06-kv-decode/A2-gemma4-26b/ladder-ratio-0.8.json',
+          },
+          {
+            url: 'https://github.com/mattbucci/2x-3090-GA102-300-A1-sglang-inference/blob/84aca7276bf4766179dcc683f91ae24b907bfa65/benchmarks/sprint-2026-06-kv-decode/A3-gemma4-31b/ladder-ratio-0.1.json',
+          },
+          {
+            url: 'https://github.com/mattbucci/2x-3090-GA102-300-A1-sglang-inference/blob/84aca7276bf4766179dcc683f91ae24b907bfa65/benchmarks/sprint-2026-06-kv-decode/A5-fp8kv-gemma4-31b-e5m2/probe-ratio-0.1.json',
+          },
+        ],
       },
       outsidePerGroupGiB: {
         value: 0.25,
         low: 0,
         high: 1,
         from: 'The same three logs, less what vLLM logs print for one GPU',
+        sources: [
+          {
+            url: 'https://github.com/mattbucci/2x-3090-GA102-300-A1-sglang-inference/blob/84aca7276bf4766179dcc683f91ae24b907bfa65/benchmarks/sprint-2026-06-kv-decode/A2-gemma4-26b/ladder-ratio-0.8.json',
+          },
+          {
+            url: 'https://github.com/mattbucci/2x-3090-GA102-300-A1-sglang-inference/blob/84aca7276bf4766179dcc683f91ae24b907bfa65/benchmarks/sprint-2026-06-kv-decode/A3-gemma4-31b/ladder-ratio-0.1.json',
+          },
+          {
+            url: 'https://github.com/mattbucci/2x-3090-GA102-300-A1-sglang-inference/blob/84aca7276bf4766179dcc683f91ae24b907bfa65/benchmarks/sprint-2026-06-kv-decode/A5-fp8kv-gemma4-31b-e5m2/probe-ratio-0.1.json',
+          },
+        ],
       },
       logitsCopies: {
         value: 2,
         low: 1,
         high: 9,
-        from: 'Taken from the logs of vLLM: fused sampling holds two copies, sorting about nine',
+        from: 'Taken from vLLM’s rows of the accuracy page: fused sampling holds two copies, sorting about nine',
       },
       pictureGiB: {
         value: 0.7,
         low: 0.2,
         high: 3,
         from: 'Taken from the logs of vLLM: a model started with and without its vision tower',
+        sources: [{ url: 'https://github.com/vllm-project/recipes/pull/810' }],
       },
       graphsGiB: {
         value: 0.2,
         low: 0,
         high: 1,
-        from: 'Two logs print 0.06 GiB for graphs of one request; vLLM logs up to 0.65 GiB for many',
+        from: 'A log prints 0.06 GiB for the graph of one request; vLLM logs up to 0.65 GiB for many',
+        sources: [
+          {
+            url: 'https://github.com/mattbucci/2x-3090-GA102-300-A1-sglang-inference/blob/84aca7276bf4766179dcc683f91ae24b907bfa65/benchmarks/sprint-2026-06-kv-decode/A5-fp8kv-gemma4-31b-e5m2/probe-ratio-0.1.json',
+          },
+          {
+            url: 'https://github.com/dennislee22/vLLM-benchmarking/blob/b474d1e053c35c9aef8c02aae4efbc0d8675f033/log/vllm-7B-2gpuA10080GB-0.5GRAM-same-node.log',
+          },
+        ],
       },
     },
     speed: {
@@ -940,19 +971,33 @@ export default defineProvider({
             value: 0.88,
             low: 0.75,
             high: 0.95,
-            from: 'Single streams of vLLM: 8B in 16 bits on A100, 32B on GB10, 27B in NVFP4 on two Blackwell cards',
+            from: 'Single streams of vLLM: 8B in 16 bits on A100, 32B in 16 bits on GB10; rows of the accuracy page with 27B in NVFP4 on RTX 5090',
+            sources: [
+              { url: 'https://johnmusgrave.com/p/vllm-throughput-latency-sweep-on', date: '2026' },
+              { url: 'https://www.lyb.re/writing/2026-03-10-dgx-spark-vllm', date: '2026-03-10' },
+            ],
           },
           kernelMicroseconds: {
             value: 2.6,
             low: 1.4,
             high: 3.8,
             from: 'What reading the weights leaves of a token: Qwen3-0.6B in 16 and 8 bits on H20 in Qwen’s speed benchmark (SGLang 0.4.6)',
+            sources: [
+              {
+                url: 'https://github.com/QwenLM/Qwen3/blob/fe80682c3a096899e83119386f903ea42d0442eb/docs/source/getting_started/speed_benchmark.md',
+              },
+            ],
           },
           prefillShare: {
             value: 0.6,
             low: 0.4,
             high: 0.75,
-            from: '27B on an RTX PRO 4000: input length over time to the first token',
+            from: 'Input length over time to the first token: 27B on an RTX PRO 4000, read in public without a pinned address; 8B in 16 bits on an H100 reaches 0.5 with 2,048 tokens',
+            sources: [
+              {
+                url: 'https://github.com/tgarg01/silybench-data/blob/93e4887353137e64bd5605fa3d1f4529da0a1dc5/derived/csv/perf_points.csv',
+              },
+            ],
           },
         },
         {
@@ -1011,7 +1056,12 @@ export default defineProvider({
         value: 0.5,
         low: 0.3,
         high: 0.7,
-        from: 'Qwen3-8B in 16 bits on an H100 with up to 396 users (silybench-data, 2026-09)',
+        from: 'Qwen3-8B in 16 bits on an H100 with up to several hundred users at once (silybench-data, 2026-09)',
+        sources: [
+          {
+            url: 'https://github.com/tgarg01/silybench-data/blob/93e4887353137e64bd5605fa3d1f4529da0a1dc5/derived/csv/perf_points.csv',
+          },
+        ],
       },
       multipliesIn8Bit: true,
       exchangeMicroseconds: {
@@ -1020,6 +1070,7 @@ export default defineProvider({
           low: 5,
           high: 20,
           from: '72B on two A100: 17.6 tokens a second in Qwen’s table of 2023, with other costs as here',
+          sources: [{ url: 'https://github.com/QwenLM/Qwen/blob/03cd81f5e4da6ab60fc8f97f3b8aa1206fdb08a9/README.md' }],
         },
         pcie: { value: 25, low: 12, high: 50, from: 'No measurement at hand: two to three times NVLink' },
       },

@@ -11,6 +11,10 @@ export default defineProvider({
   modelNaming: 'hugging-face',
   exampleModel: 'Qwen/Qwen2.5-0.5B-Instruct',
   sources: {
+    'latent-cache': {
+      title: 'Transformers: what DeepSeek V3 hands to the cache',
+      url: 'https://github.com/huggingface/transformers/blob/000c33fd/src/transformers/models/deepseek_v3/modular_deepseek_v3.py',
+    },
     installation: {
       title: 'Transformers: installation',
       url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/installation.md',
@@ -793,12 +797,20 @@ export default defineProvider({
   engine: {
     memory: {
       kind: 'eager',
-      sources: ['kv-cache'],
+      sources: ['kv-cache', 'latent-cache'],
+      unfoldsLatent: true,
       outsideGiB: {
         value: 0.5,
         low: 0.3,
         high: 1,
-        from: 'Non-torch memory that logs of vLLM print for one GPU, with the libraries that a script loads besides',
+        from: 'Non-torch memory that logs of vLLM print for a GPU, with a guess at the libraries that a script loads besides',
+        sources: [
+          { url: 'https://github.com/vllm-project/vllm/issues/10517' },
+          { url: 'https://github.com/vllm-project/vllm/issues/10360' },
+          { url: 'https://github.com/vllm-project/vllm/issues/12330' },
+          { url: 'https://github.com/vllm-project/vllm/issues/13061' },
+          { url: 'https://github.com/vllm-project/vllm/issues/15014' },
+        ],
       },
       allocatorShare: {
         value: 0.04,
@@ -816,12 +828,21 @@ export default defineProvider({
             low: 0.55,
             high: 0.9,
             from: '72B in 16 bits on two A100 in Qwen’s table of 2023',
+            sources: [
+              { url: 'https://github.com/QwenLM/Qwen/blob/03cd81f5e4da6ab60fc8f97f3b8aa1206fdb08a9/README.md' },
+            ],
           },
           kernelMicroseconds: {
             value: 33,
             low: 20,
             high: 50,
             from: 'Qwen 1.8B, 7B and 14B in 16 bits on A100 in Qwen’s table of 2023: 0.77 ms a layer whatever its size; Qwen2-0.5B takes 0.83 ms',
+            sources: [
+              { url: 'https://github.com/QwenLM/Qwen/blob/03cd81f5e4da6ab60fc8f97f3b8aa1206fdb08a9/README.md' },
+              {
+                url: 'https://github.com/QwenLM/Qwen2.5/blob/4da996c576418cc9ecdff35aeddfcdca814e9568/docs/source/benchmark/speed_benchmark.rst',
+              },
+            ],
           },
           prefillShare: { value: 0.5, low: 0.3, high: 0.7, from: 'No measurement at hand: taken below vLLM' },
         },

@@ -1037,31 +1037,49 @@ export default defineProvider({
         value: 0.25,
         low: 0.1,
         high: 0.6,
-        from: 'Logs that print non-torch memory of one GPU: 0.1 to 0.44 GiB',
+        from: 'Logs that print the non-torch memory of a GPU: 0.1 to 0.44 GiB',
+        sources: [
+          { url: 'https://github.com/vllm-project/vllm/issues/10517' },
+          { url: 'https://github.com/vllm-project/vllm/issues/10360' },
+          { url: 'https://github.com/vllm-project/vllm/issues/12330' },
+          { url: 'https://github.com/vllm-project/vllm/issues/13061' },
+          { url: 'https://github.com/vllm-project/vllm/issues/15014' },
+        ],
       },
       outsidePerGroupGiB: {
         value: 0.45,
         low: 0,
         high: 1,
-        from: 'What logs of two and more GPUs leave beside weights and cache, less what one GPU leaves',
+        from: 'What rows of the accuracy page with two and more GPUs leave beside weights and cache, less what one GPU leaves',
       },
       logitsCopies: {
         value: 5,
         low: 1.5,
         high: 10,
-        from: 'What logs leave beside weights and cache: two copies where a fused kernel samples, about nine where logits are sorted',
+        from: 'What rows of the accuracy page leave beside weights and cache: two copies where a fused kernel samples, about nine where logits are sorted',
       },
       pictureGiB: {
         value: 0.7,
         low: 0.2,
         high: 3,
-        from: 'One model started with and without its vision tower, less the tower; old logs of Qwen2.5-VL show up to 4 GiB',
+        from: 'One model started with and without its vision tower, less the tower; rows of the accuracy page with Qwen2.5-VL, from older versions, leave up to 4 GiB',
+        sources: [{ url: 'https://github.com/vllm-project/recipes/pull/810' }],
       },
       graphsGiB: {
         value: 0.2,
         low: 0,
         high: 0.65,
-        from: 'Logs that print the memory of CUDA graphs: 0.06 to 0.65 GiB; counted within the share since v0.21',
+        from: 'Logs that print the memory of CUDA graphs: 0.13 to 0.65 GiB; none where they are switched off; counted within the share since v0.21',
+        sources: [
+          {
+            url: 'https://github.com/dennislee22/vLLM-benchmarking/blob/b474d1e053c35c9aef8c02aae4efbc0d8675f033/log/vllm-7B-1gpuA10080GB-0.25GRAM.log',
+          },
+          {
+            url: 'https://github.com/dennislee22/vLLM-benchmarking/blob/b474d1e053c35c9aef8c02aae4efbc0d8675f033/log/vllm-7B-2gpuA10080GB-0.5GRAM-same-node.log',
+          },
+          { url: 'https://github.com/noonghunna/club-3090/issues/104' },
+          { url: 'https://github.com/gpustack/runner/pull/251' },
+        ],
       },
     },
     speed: {
@@ -1072,19 +1090,29 @@ export default defineProvider({
             value: 0.88,
             low: 0.75,
             high: 0.95,
-            from: 'Single streams of vLLM: 8B in 16 bits on A100, 32B on GB10, 27B in NVFP4 on two Blackwell cards',
+            from: 'Single streams of vLLM: 8B in 16 bits on A100, 32B in 16 bits on GB10; rows of the accuracy page with 27B in NVFP4 on RTX 5090',
+            sources: [
+              { url: 'https://johnmusgrave.com/p/vllm-throughput-latency-sweep-on', date: '2026' },
+              { url: 'https://www.lyb.re/writing/2026-03-10-dgx-spark-vllm', date: '2026-03-10' },
+            ],
           },
           kernelMicroseconds: {
             value: 2.2,
             low: 1.2,
             high: 3.5,
-            from: 'What reading the weights leaves of a token: 8B on A100, GLM-4.7-Flash and Nemotron 3 Nano on RTX 5090, which lie on both sides',
+            from: 'What reading the weights leaves of a token: 8B on A100; GLM-4.7-Flash and Nemotron 3 Nano on RTX 5090 in rows of the accuracy page, which lie on both sides',
+            sources: [{ url: 'https://johnmusgrave.com/p/vllm-throughput-latency-sweep-on', date: '2026' }],
           },
           prefillShare: {
             value: 0.6,
             low: 0.4,
             high: 0.75,
-            from: '27B on an RTX PRO 4000: input length over time to the first token',
+            from: 'Input length over time to the first token: 27B on an RTX PRO 4000, read in public without a pinned address; 8B in 16 bits on an H100 reaches 0.5 with 2,048 tokens',
+            sources: [
+              {
+                url: 'https://github.com/tgarg01/silybench-data/blob/93e4887353137e64bd5605fa3d1f4529da0a1dc5/derived/csv/perf_points.csv',
+              },
+            ],
           },
         },
         {
@@ -1143,7 +1171,12 @@ export default defineProvider({
         value: 0.5,
         low: 0.3,
         high: 0.7,
-        from: 'Qwen3-8B in 16 bits on an H100 with up to 396 users (silybench-data, 2026-09)',
+        from: 'Qwen3-8B in 16 bits on an H100 with up to several hundred users at once (silybench-data, 2026-09)',
+        sources: [
+          {
+            url: 'https://github.com/tgarg01/silybench-data/blob/93e4887353137e64bd5605fa3d1f4529da0a1dc5/derived/csv/perf_points.csv',
+          },
+        ],
       },
       multipliesIn8Bit: true,
       exchangeMicroseconds: {
@@ -1152,6 +1185,7 @@ export default defineProvider({
           low: 5,
           high: 20,
           from: '72B on two A100: 17.6 tokens a second in Qwen’s table of 2023, with other costs as here',
+          sources: [{ url: 'https://github.com/QwenLM/Qwen/blob/03cd81f5e4da6ab60fc8f97f3b8aa1206fdb08a9/README.md' }],
         },
         pcie: { value: 25, low: 12, high: 50, from: 'No measurement at hand: two to three times NVLink' },
       },

@@ -1,3 +1,4 @@
+import { cacheTypesOf } from '../../estimate/doubts';
 import { z } from 'zod';
 import { estimateRequestSchema, type EstimateRequest } from '../../estimate/request';
 import type { Engine } from '../../schema/engine';
@@ -22,20 +23,6 @@ export type WeightsField = 'gguf' | 'checkpoint';
 
 /** Where an engine's weights are chosen. */
 export const weightsField = ({ memory }: Engine): WeightsField => (memory.kind === 'ggml' ? 'gguf' : 'checkpoint');
-
-/** Types in which an engine can keep keys and values. */
-export function cacheTypesOf({ memory }: Engine): readonly CacheType[] {
-  switch (memory.kind) {
-    case 'ggml':
-      return ['f16', 'bf16', 'q8_0', 'q4_0'];
-    case 'pool':
-      return ['bf16', 'f16', 'fp8'];
-    case 'eager':
-      return ['bf16', 'f16'];
-    default:
-      return memory satisfies never;
-  }
-}
 
 /**
  * What one provider is asked; `contextTokens` of a calculation are those of one request. A type of cache that its

@@ -10,6 +10,8 @@ import { blocker, points, warning, type Finding, type Rule, type Subject } from 
 const SMALL_GPU_GIB = 12;
 
 const gib = (amount: number) => `${amount.toFixed(1)} GiB`;
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const tokens = (count: number) => count.toLocaleString('en');
 
 /** The least the weights can take, at the quantization that is accepted; for models of which only the size is known. */
 export function weightsNeeded(situation: Situation): { neededGiB: number; bits: number } | null {
@@ -92,21 +94,43 @@ function withoutModel({ provider, situation }: Subject): Finding[] {
 function wayOut({ provider, situation }: Subject, { estimate }: Sizing): string {
   const longest = estimate.maxContextTokens?.expected ?? 0;
   const shorter =
-    longest >= 1 && longest < situation.contextTokens ? `a context of at most ${Math.floor(longest)} tokens, ` : '';
+    longest >= 1 && longest < situation.contextTokens
+      ? `a context of at most ${tokens(Math.floor(longest))} tokens, `
+      : '';
   const streams =
     known(provider, 'memory.cpuGpuHybrid')?.value === 'streams'
       ? ' It can keep a part in RAM if told to, and copies that part over the bus at every pass.'
       : '';
-  return `${gib(estimate.shortByGiB ?? 0)} more memory, ${shorter}fewer bits, or a smaller model.${streams}`;
+  const share = estimate.assumptions.some(({ field }) => field === 'gpuMemoryUtilization')
+    ? 'a larger share of the GPU, '
+    : '';
+  return upperFirst(
+    `${gib(estimate.shortByGiB ?? 0)} more memory, ${share}${shorter}fewer bits, or a smaller model.${streams}`,
+  );
 }
 
 function doesNotFit(subject: Subject, sizing: Sizing): Finding {
   const { model, contextTokens, machine } = subject.situation;
   return blocker(['memory.cpuGpuHybrid'], {
     text: () =>
-      `${model?.name ?? 'The model'} in ${schemeText(sizing.scheme)} does not fit: with ${contextTokens} tokens of context it is ${gib(sizing.estimate.shortByGiB ?? 0)} short on ${machineWords(machine)}.`,
+      `${model?.name ?? 'The model'} in ${schemeText(sizing.scheme)} does not fit: with ${tokens(contextTokens)} tokens of context it is ${gib(sizing.estimate.shortByGiB ?? 0)} short on ${machineWords(machine)}.`,
     wayRound: wayOut(subject, sizing),
   });
+}
+
+/** Short of fitting by the expected figures, though not by the favourable end of their range. */
+const isNearMiss = ({ estimate }: Sizing) => (estimate.maxConcurrentRequests?.high ?? 0) >= 1;
+
+function nearMiss(subject: Subject, sizing: Sizing): Finding[] {
+  const short = () =>
+    `${schemeText(sizing.scheme)} leaves it ${gib(sizing.estimate.shortByGiB ?? 0)} short of one request of this length`;
+  return [
+    ...points(-10, {
+      text: () => `${short()}, within the doubt of the figures.`,
+      facts: ['memory.budgetFlag'],
+    }),
+    warning(['memory.budgetFlag'], () => `It may refuse to start: ${short()}. ${wayOut(subject, sizing)}`),
+  ];
 }
 
 function fitsPartly(subject: Subject, sizing: Sizing): Finding[] {
@@ -135,7 +159,7 @@ function bySizing(subject: Subject, sizing: Sizing): Finding[] {
     case 'fits-partly':
       return fitsPartly(subject, sizing);
     case 'does-not-fit':
-      return [doesNotFit(subject, sizing)];
+      return isNearMiss(sizing) ? nearMiss(subject, sizing) : [doesNotFit(subject, sizing)];
     case 'cannot-tell':
       return [
         warning([], () => 'Whether the model fits cannot be told: the memory of the machine is not known in full.'),

@@ -29,7 +29,7 @@ export const speed: Rule = {
     const each = all / Math.max(1, subject.situation.users);
     const facts = ['speed.singleStream'] as const;
     const waiting =
-      subject.situation.workload === 'batch' ? 0 : clamp(4 * Math.log2(each / COMFORTABLE), { from: -12, to: 0 });
+      subject.situation.workload === 'batch' ? 0 : clamp(4 * Math.log2(each / COMFORTABLE), { from: -30, to: 0 });
     const slow = points(waiting, {
       text: () => upperFirst(`${rate(each)} tokens a second for each request: slower than people read.`),
       facts,

@@ -1,4 +1,5 @@
 import type { Fault, Parsed } from '../../schema/faults';
+import { jsonStop } from './syntax';
 
 const LONGEST = 2_000_000;
 const DEEPEST = 64;
@@ -22,6 +23,14 @@ function depthOf(text: string): number {
   return deepest;
 }
 
+/** What to give where the text stops being JSON; where it does so at once, it is another text altogether. */
+function remedyOf(json: string): string {
+  const stop = jsonStop(json);
+  if (stop === null || (stop.line === 1 && stop.column === 1)) return 'give the text of a config.json, {…}';
+  const there = stop.found === null ? 'where the text ends' : `where ${stop.found} stands`;
+  return `give ${stop.wanted} on line ${stop.line}, column ${stop.column}, ${there}`;
+}
+
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -31,14 +40,15 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
  * @example parseConfigText('{"hidden_size": 4096}') // { kind: 'ok', value: { hidden_size: 4096 } }
  */
 export function parseConfigText(text: string): Parsed<Record<string, unknown>> {
-  if (text.length > LONGEST) return faulty(`${text.length} characters`, 'give a config.json; none is as long');
+  if (text.length > LONGEST)
+    return faulty(`${text.length.toLocaleString('en')} characters`, 'give a config.json; none is as long');
   if (depthOf(text) > DEEPEST) return faulty('lists or objects nested very deeply', 'give a config.json of a model');
   const json = text.replace(QUOTED_OR_PYTHON, (found) => (found.startsWith('"') ? found : 'null'));
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    return faulty('text that is not JSON', `give the text of a config.json (${(error as Error).message})`);
+  } catch {
+    return faulty('text that is not JSON', remedyOf(json));
   }
   return isRecord(value) ? { kind: 'ok', value } : faulty('no object', 'give the text of a config.json, {…}');
 }

@@ -35,7 +35,9 @@ function needOf({ sized, onGpus }: { sized: Sized; onGpus: boolean }): Need {
 function roomAt({ task, engine }: Request, given: { end: End; onGpus: boolean }): number {
   const outside = engine.outsideGiB[given.end === 'expected' ? 'value' : given.end];
   const gpus = task.gpus ?? [];
-  const onCards = gpus.reduce((room, gpu) => room + Math.max(0, gpu.memoryGiB - engine.marginGiB - outside), 0);
+  // At the cautious end the engine's own fitting keeps its room free.
+  const margin = given.end === 'high' ? Math.max(engine.marginGiB, engine.keepsFreeGiB) : engine.marginGiB;
+  const onCards = gpus.reduce((room, gpu) => room + Math.max(0, gpu.memoryGiB - margin - outside), 0);
   const host = (task.host.ramGiB ?? 0) - SYSTEM_GIB;
   if (given.onGpus) return onCards * BYTES_PER_GIB;
   return (gpus.some((gpu) => gpu.unified) ? host : host + onCards) * BYTES_PER_GIB;

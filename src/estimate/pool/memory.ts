@@ -80,7 +80,8 @@ export function poolMemory(request: { task: Task; engine: PoolMemory; weights: P
     smallest === null
       ? null
       : roomIn({ poolGiB: difference(smallest * share, withinShare), use, tokens: task.contextTokens });
-  const kvCacheGiB = room === null ? askedGiB : floored(room.poolGiB);
+  // A model that caches nothing gets no pool.
+  const kvCacheGiB = room === null || askedGiB.expected === 0 ? askedGiB : floored(room.poolGiB);
   const layers = (task.architecture.layers + 1) / task.pipelineParallel / task.tensorParallel;
   const outcome = ({ name, memoryGiB }: Pick<Gpu, 'name' | 'memoryGiB'>): GpuOutcome => ({
     name,

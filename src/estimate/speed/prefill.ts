@@ -1,5 +1,6 @@
 import type { Architecture, Mixer } from '../../schema/architecture';
-import type { Device } from './pace';
+import type { Calibrated } from '../../schema/engine';
+import { shareAt, type Device, type Pace } from './pace';
 
 export interface PrefillRequest {
   architecture: Architecture;
@@ -14,16 +15,29 @@ export interface PrefillRequest {
   tensorParallel: number;
   /** Rate of the GPU's arithmetic in the weights' type, as a multiple of that at 16 bits. */
   arithmeticFactor: number;
+  pace: Pace;
 }
 
-/** Experts multiply few tokens each, which fills matrix units less than one large product. */
+/**
+ * Experts multiply few tokens each, which fills matrix units less than one large product. An estimate: with it prompts
+ * of 512 tokens come out a fifth too fast for gpt-oss 20B on an RTX 3090 and right for LFM2.5 8B-A1B on an RTX 3060, two
+ * that llama-bench timed for the calibration's speeds.
+ */
 const EXPERTS_SHARE = 0.65;
-/** Attention's own products reach less of the peak than those with weights: about half of it in long prompts. */
+/**
+ * Attention's own products reach less of the peak than those with weights: about half of it in long prompts. An
+ * estimate without data of its own; the range of `prefillShare` is to cover it.
+ */
 const ATTENTION_SHARE = 0.5;
-/** Of two, three or four GPUs that share each layer, what the exchange of whole prompts leaves. */
+/** Of two, three or four GPUs that share each layer, what the exchange of whole prompts leaves. An estimate without data. */
 const SHARED_LAYER_SHARE = 0.85;
-/** PCIe 4.0 with 16 lanes, less its protocol, when weights in the system's memory are sent to the GPU. */
-const WEIGHTS_TO_GPU_BYTES_PER_SECOND = 18e9;
+/** GB a second at which weights in the system's memory are sent to the GPU. */
+const WEIGHTS_TO_GPU_GBS: Calibrated = {
+  value: 18,
+  low: 8,
+  high: 45,
+  from: 'an estimate from the bus: 16 lanes of PCIe 3 (15.8 GB/s at the peak) to PCIe 5 (63 GB/s), less protocol and ordinary memory',
+};
 
 /** Numbers that one query is multiplied with for each token it looks at, over the layers of a kind. */
 function attentionWidth(mixer: Mixer): number {
@@ -78,7 +92,7 @@ function secondsOn(device: Device, { request, operations }: { request: PrefillRe
   }
   const onProcessor = computing(device, 1) + kernels;
   const gpu = request.devices.find((other) => other.holding.gpu !== null);
-  const onGpu = gpu ? layerBytes / WEIGHTS_TO_GPU_BYTES_PER_SECOND + computing(gpu, 1) : Infinity;
+  const onGpu = gpu ? layerBytes / (shareAt(WEIGHTS_TO_GPU_GBS, request.pace) * 1e9) + computing(gpu, 1) : Infinity;
   return Math.max(holding.layers, holding.experts) * Math.min(onProcessor, onGpu);
 }
 

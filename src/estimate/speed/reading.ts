@@ -21,6 +21,7 @@ export interface ReadingRequest {
   /** Bits a weight by role. */
   bits: Readonly<Record<TensorRole, number>>;
   kvCacheType: KvCacheType;
+  unfoldsLatent?: boolean;
   /** Tokens that each request has in its cache. */
   depthTokens: number;
   requests: number;
@@ -55,8 +56,8 @@ export function touchedExperts(architecture: Architecture, tokens: number): numb
   return all === 0 ? 0 : touched / all;
 }
 
-function cachedBytes({ architecture, kvCacheType, depthTokens }: ReadingRequest): number {
-  const shape = cacheShape({ architecture, tensorParallel: 1 });
+function cachedBytes({ architecture, kvCacheType, unfoldsLatent, depthTokens }: ReadingRequest): number {
+  const shape = cacheShape({ architecture, tensorParallel: 1, unfoldsLatent });
   const tokens = shape.groups.reduce(
     (sum, group) => sum + group.elementsPerToken * Math.min(depthTokens, group.windowTokens ?? depthTokens),
     shape.indexerElementsPerToken * depthTokens,

@@ -97,6 +97,7 @@ function timedAt(prepared: Prepared, pace: Pace): Timed | null {
       kernelsPerToken: kernels,
       tensorParallel,
       arithmeticFactor: arithmeticFactor(request),
+      pace,
     }),
   };
 }
@@ -122,6 +123,7 @@ export function speedOf(request: SpeedRequest): Speed | null {
     architecture,
     bits,
     kvCacheType: task.kvCacheType,
+    unfoldsLatent: task.unfoldsLatent,
     depthTokens: request.depthTokens ?? usualDepth(task.contextTokens),
     requests: concurrentRequests,
   });

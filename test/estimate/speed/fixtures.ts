@@ -76,6 +76,7 @@ export const taskOf = (given: Partial<Task>): Task => ({
   architecture: llama8b,
   scheme: 'none',
   kvCacheType: 'f16',
+  unfoldsLatent: false,
   gpus: [card],
   host: { ramGiB: 64, bandwidthGBs: 50, fp16Tflops: null },
   contextTokens: 1000,

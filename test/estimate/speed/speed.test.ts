@@ -106,6 +106,17 @@ it('reads a prompt at the pace of the arithmetic', () => {
   expect(expected).toBeGreaterThan(2500);
 });
 
+it('knows the pace of a prompt less well where weights are sent from system memory to the GPU', () => {
+  const onGpu = speed({})!.prefillTokensPerSecond;
+  expect(onGpu.low).toBe(onGpu.high);
+  // 13.5e9 of 13.959e9 bytes in layers at 18e9 a second, 8e9 to 45e9: 0.75 s, 1.7 to 0.3 s for 512 tokens.
+  const sent = speed({}, [1])!.prefillTokensPerSecond;
+  expect(sent.low).toBeLessThan(512 / 1.7);
+  expect(sent.expected).toBeLessThan(512 / 0.75);
+  expect(sent.expected).toBeGreaterThan(1.5 * sent.low);
+  expect(sent.high).toBeGreaterThan(1.5 * sent.expected);
+});
+
 it('reads a prompt faster in eight bits where the engine multiplies them', () => {
   const eightBit = { ...replaying, multipliesIn8Bit: true as const };
   const prefill = (engine: typeof replaying) => speed({}, [33], engine, bitsOf(8))!.prefillTokensPerSecond.expected;

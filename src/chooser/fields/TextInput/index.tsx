@@ -12,13 +12,17 @@ interface Props {
   unit?: string;
   hint?: string;
   invalid?: boolean;
+  /** What is wrong or in doubt with what stands in the box; empty while nothing is. */
+  says?: string;
   wide?: boolean;
 }
 
 /** A labelled box to type into. */
 export default function TextInput(props: Props) {
-  const { id, label, value, onChange, type = 'text', unit, hint, invalid = false, wide = false } = props;
+  const { id, label, value, onChange, type = 'text', unit, hint, invalid = false, says, wide = false } = props;
   const hintId = useId();
+  const saysId = useId();
+  const describedBy = [hint && hintId, says && saysId].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -36,11 +40,16 @@ export default function TextInput(props: Props) {
           autoComplete="off"
           value={value}
           aria-invalid={invalid || undefined}
-          aria-describedby={hint ? hintId : undefined}
+          aria-describedby={describedBy || undefined}
           onChange={(event) => onChange(event.target.value)}
         />
         {unit && <span className={styles.unit}>{unit}</span>}
       </span>
+      {says !== undefined && (
+        <p id={saysId} role="status" className={clsx(styles.says, invalid && styles.wrong)}>
+          {says}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { RankedProvider } from '../../../decide';
 import { catalog } from '../../../data';
-import { fitText } from '../../../components/fit';
+import { answerRate, fitText } from '../../../components/fit';
 import MemoryPicture from '../../../components/MemoryPicture';
 import { fitView } from '../../state/fit';
 import section from '../styles.module.css';
@@ -23,7 +23,7 @@ export default function Fit({ provider }: { provider: RankedProvider }) {
       <MemoryPicture estimate={estimate} ramGiB={ramGiB} />
       <Figures view={view} />
       <p className={styles.foot}>
-        {estimate.speed?.basis} Ranges should hold the truth four times in five.{' '}
+        {answerRate(estimate) && estimate.speed?.basis} Ranges should hold the truth four times in five.{' '}
         <Link to={link}>Change the figures</Link>
       </p>
     </section>

@@ -14,6 +14,9 @@ export default function NotFoundContent({ className }: { className?: string }) {
           <Link to="/choose">Choose</Link>: about four questions to one recommendation
         </li>
         <li>
+          <Link to="/calculate">Calculate</Link>: whether a model fits your machine, and how fast it answers
+        </li>
+        <li>
           <Link to="/compare">Compare</Link>: every fact of every provider, with its source
         </li>
         <li>
