@@ -145,6 +145,7 @@ function sizeUp(request: SizingRequest): Sizing | null {
     contextTokens: model.contextTokens,
     nativeDtype: model.nativeDtype,
     doubts: [],
+    quantized: model.quantized,
   };
   let best: Sizing | null = null;
   for (const form of formsFor(model, request)) {

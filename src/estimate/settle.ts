@@ -6,6 +6,7 @@ import { gpusOf, hostOf } from './machine';
 import type { EstimateRequest } from './request';
 import type { EstimateAssumption } from './result';
 import { findScheme, type Scheme } from './schemes';
+import { asPublished, type QuantizedFile } from './schemes/published';
 import { schemeOf } from './schemes/native';
 import { defaultShareOf } from './pool/reserve';
 import type { Gpu, Task } from './task';
@@ -18,6 +19,8 @@ export interface Subject {
   nativeDtype: string | null;
   /** What is uncertain about its figures. */
   doubts: readonly string[];
+  /** Quantized files of it that are known, with what their makers kept at 16 bits. */
+  quantized: readonly QuantizedFile[];
 }
 
 /** A request with everything open settled, and what was assumed for it. */
@@ -160,13 +163,14 @@ export function settle(given: {
     gpus: gpusOf(machine),
     assume: (field, told) => assumptions.push({ field, ...told }),
   };
-  const scheme = findScheme({
+  const found = findScheme({
     scheme: schemeNameOf(open),
     architecture: subject.architecture,
     nativeDtype: subject.nativeDtype,
     prefers: engine.memory.kind === 'ggml' ? 'gguf' : 'checkpoint',
   });
-  if (scheme === null) return null;
+  if (found === null) return null;
+  const scheme = asPublished(found, subject);
   const parallel = parallelOf(open);
   const kvCacheType = request.kvCacheType ?? (engine.memory.kind === 'ggml' ? 'f16' : 'bf16');
   if (request.kvCacheType === undefined)

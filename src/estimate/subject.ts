@@ -26,6 +26,7 @@ function fromConfig({ config, paramsB }: { config: string; paramsB: number | und
         : architecture,
       contextTokens,
       nativeDtype: quantization ?? nativeDtype,
+      quantized: [],
       doubts: differs
         ? [
             ...doubts,
@@ -62,6 +63,7 @@ export function subjectOf({ request, catalog }: { request: EstimateRequest; cata
       contextTokens: entry.contextTokens,
       nativeDtype: entry.nativeDtype,
       doubts: [],
+      quantized: entry.quantized,
     },
   };
 }

@@ -43,7 +43,14 @@ export const modelSchema = z.strictObject({
   /** Name in the Ollama library. */
   ollamaTag: words.nullable(),
   /** Repositories with quantized weights, by scheme. */
-  quantized: z.array(z.strictObject({ scheme: words, repository: words })),
+  quantized: z.array(
+    z.strictObject({
+      scheme: words,
+      repository: words,
+      /** What its maker left at 16 bits although the scheme usually takes it. */
+      keeps16Bits: z.array(z.enum(['attention', 'first-and-last-layer'])).optional(),
+    }),
+  ),
   sources: z.array(sourceSchema).min(1),
   checkedOn: looseDate,
 });

@@ -1,3 +1,4 @@
+import { estimated } from './arbitrary';
 import { describe, expect, it } from 'vitest';
 import { findScheme } from '../../src/estimate/schemes';
 import { schemeOf } from '../../src/estimate/schemes/native';
@@ -64,5 +65,20 @@ describe('what a scheme stores', () => {
   it('leaves the pictures of a GGUF to a file of their own', () => {
     expect(find('q4_k_m', 'gguf')?.bits.vision).toBe(0);
     expect(find('awq', 'checkpoint')?.bits.vision).toBe(16);
+  });
+});
+
+describe('a maker that keeps more at 16 bits than is usual', () => {
+  it('is followed for its own quantized file', () => {
+    // Llama 3.1 405B in FP8: 124 of 126 feed-forward parts at a byte are 324.6 · 10^9, all else at two 162.5 · 10^9.
+    const found = estimated({ provider: 'vllm', model: 'meta-llama/Llama-3.1-405B-Instruct', quantization: 'fp8' });
+    expect(found.total.weightsGiB.expected).toBeCloseTo((324.6e9 + 162.5e9) / 2 ** 30, -1);
+  });
+
+  it('says nothing of other schemes', () => {
+    const model = 'meta-llama/Llama-3.1-405B-Instruct';
+    const found = estimated({ provider: 'vllm', model, quantization: 'int8' });
+    // 405.85 · 10^9 parameters at a byte, embedding and head (2 × 128256 × 16384) at two.
+    expect(found.total.weightsGiB.expected).toBeCloseTo((405.85e9 + 4.2e9) / 2 ** 30, -1);
   });
 });

@@ -28,11 +28,23 @@ export default defineModel({
   quantized: [
     { scheme: 'awq-int4', repository: 'hugging-quants/Meta-Llama-3.1-405B-Instruct-AWQ-INT4' },
     { scheme: 'gptq-int4', repository: 'hugging-quants/Meta-Llama-3.1-405B-Instruct-GPTQ-INT4' },
-    { scheme: 'fp8', repository: 'meta-llama/Llama-3.1-405B-Instruct-FP8' },
-    { scheme: 'fp8', repository: 'meta-llama/Meta-Llama-3.1-405B-Instruct-FP8' },
+    {
+      scheme: 'fp8',
+      repository: 'meta-llama/Llama-3.1-405B-Instruct-FP8',
+      keeps16Bits: ['attention', 'first-and-last-layer'],
+    },
+    {
+      scheme: 'fp8',
+      repository: 'meta-llama/Meta-Llama-3.1-405B-Instruct-FP8',
+      keeps16Bits: ['attention', 'first-and-last-layer'],
+    },
     { scheme: 'fp8', repository: 'nvidia/Llama-3.1-405B-Instruct-FP8' },
   ],
   sources: [
+    {
+      title: 'The Llama 3 herd of models, section 6.2: which parameters are in FP8',
+      url: 'https://arxiv.org/abs/2407.21783',
+    },
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
       url: 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py',
