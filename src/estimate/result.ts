@@ -20,6 +20,8 @@ export interface HostMemory {
 export interface Speed {
   /** Tokens per second of one request, or of all together where several run at once. */
   decodeTokensPerSecond: Interval;
+  /** Requests that are computed together; those that find no room in the cache wait. */
+  requestsTogether: number;
   /** Tokens per second of a prompt. */
   prefillTokensPerSecond: Interval;
   /** What bounds it, in a sentence. */

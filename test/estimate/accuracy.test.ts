@@ -84,6 +84,7 @@ const fake = (): Estimate => ({
     prefillTokensPerSecond: around(3000, 0.3),
     basis: 'invented',
     speculative: null,
+    requestsTogether: 1,
   },
   assumptions: [],
 });

@@ -3,6 +3,8 @@ import { points, type Rule } from './rule';
 
 /** Tokens a second that one reader follows with ease. */
 const COMFORTABLE = 10;
+/** Up to so many requests together each should still be read with ease. */
+const SMALL_BATCH = 8;
 /** Speeds from which a wish for speed or for throughput starts to be met. */
 const FAST_FOR_ONE = 30;
 const FAST_FOR_ALL = 200;
@@ -26,10 +28,14 @@ export const speed: Rule = {
     if (!estimated || sizing.estimate.fits === 'does-not-fit') return [];
     const { priority } = subject.situation.answers;
     const all = estimated.decodeTokensPerSecond.expected;
-    const each = all / Math.max(1, subject.situation.users);
+    const each = all / estimated.requestsTogether;
+    // A larger batch is the users' gain: its share for each is not held against an engine that can batch.
+    const inSmallBatch = all / Math.min(SMALL_BATCH, estimated.requestsTogether);
     const facts = ['speed.singleStream'] as const;
     const waiting =
-      subject.situation.workload === 'batch' ? 0 : clamp(4 * Math.log2(each / COMFORTABLE), { from: -30, to: 0 });
+      subject.situation.workload === 'batch'
+        ? 0
+        : clamp(4 * Math.log2(inSmallBatch / COMFORTABLE), { from: -30, to: 0 });
     const slow = points(waiting, {
       text: () => upperFirst(`${rate(each)} tokens a second for each request: slower than people read.`),
       facts,

@@ -143,6 +143,7 @@ export function speedOf(request: SpeedRequest): Speed | null {
   const decode = { low: rate(slow), expected: rate(expected), high: rate(fast) };
   return {
     decodeTokensPerSecond: decode,
+    requestsTogether: concurrentRequests,
     prefillTokensPerSecond: { low: slow.prefill, expected: expected.prefill, high: fast.prefill },
     speculative: speculativeRange({ decode, requests: concurrentRequests }),
     basis: basisOf({ time: expected.step, reading, kernels: prepared.kernels, requests: concurrentRequests }),
