@@ -1,3 +1,5 @@
+import type { Calibrated } from '../schema/engine';
+
 /** A figure with the range that should hold the observed value four times in five. */
 export interface Interval {
   low: number;
@@ -7,6 +9,9 @@ export interface Interval {
 
 /** A figure that is known exactly. */
 export const exactly = (value: number): Interval => ({ low: value, expected: value, high: value });
+
+/** The range of a fitted constant. */
+export const rangeOf = ({ low, value, high }: Calibrated): Interval => ({ low, expected: value, high });
 
 /**
  * A figure with a relative margin to either side.

@@ -4,13 +4,12 @@ import { known, supportState } from '../facts';
 import { machineWords } from '../machine';
 import type { Situation } from '../situation';
 import { sizingOf, type Sizing } from '../sizing';
-import { blocker, points, warning, type Finding, type Rule, type Subject } from './rule';
+import { blocker, points, upperFirst, warning, type Finding, type Rule, type Subject } from './rule';
 
 /** Below this an engine that can spill into RAM leaves more models open; the talk drew its line here too. */
 const SMALL_GPU_GIB = 12;
 
 const gib = (amount: number) => `${amount.toFixed(1)} GiB`;
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const tokens = (count: number) => count.toLocaleString('en');
 
 /** The least the weights can take, at the quantization that is accepted; for models of which only the size is known. */

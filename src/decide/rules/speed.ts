@@ -1,5 +1,5 @@
 import { sizingOf } from '../sizing';
-import { points, type Rule } from './rule';
+import { points, upperFirst, type Rule } from './rule';
 
 /** Tokens a second that one reader follows with ease. */
 const COMFORTABLE = 10;
@@ -15,8 +15,6 @@ function rate(tokensPerSecond: number): string {
   if (tokensPerSecond < 0.1) return 'less than 0.1';
   return `about ${tokensPerSecond < 10 ? tokensPerSecond.toFixed(1) : String(Math.round(tokensPerSecond))}`;
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How fast answers come on this machine, where model and machine are known. */
 export const speed: Rule = {

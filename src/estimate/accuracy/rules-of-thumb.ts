@@ -4,8 +4,8 @@ import type { Source } from '../../schema/source';
 import type { Estimate } from '../result';
 import type { Unit } from './observations';
 import type { TargetId } from './targets';
+import { BYTES_PER_GIB } from '../weights';
 
-const BYTES_PER_GIB = 2 ** 30;
 const BYTES_PER_MIB = 2 ** 20;
 const MIB_PER_GIB = 2 ** 10;
 

@@ -3,6 +3,7 @@ import type { Model } from '../../schema/model';
 import type { Estimate } from '../result';
 import { cacheTypeOf } from './request';
 import { targetIds, type TargetId } from './targets';
+import { BYTES_PER_GIB } from '../weights';
 
 /** Tokens an expert sees up to which a fork computes it where it lies. */
 const FEW_TOKENS = 32;
@@ -35,8 +36,6 @@ const gpuCount = ({ row }: Candidate) => row.gpus?.reduce((total, { count }) => 
 
 const everyGpuIsKnown = ({ row }: Candidate) =>
   row.gpus?.every(({ device, memoryGiB }) => device !== undefined || memoryGiB !== undefined) ?? false;
-
-const BYTES_PER_GIB = 2 ** 30;
 
 /** More than all memory at its peak delivers, if every token reads the active weights: no engine can do that. */
 function isFasterThanMemory(candidate: Candidate): boolean {

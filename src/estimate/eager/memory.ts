@@ -1,6 +1,6 @@
-import type { Calibrated, EagerMemory } from '../../schema/engine';
+import type { EagerMemory } from '../../schema/engine';
 import { bytesPerToken, cacheGiB, hostOnlyMemory } from '../host-only';
-import { around, exactly, scaled, sum, type Interval } from '../interval';
+import { around, exactly, rangeOf, scaled, sum, type Interval } from '../interval';
 import { activationBytesPerToken } from '../pool/reserve';
 import type { Fit, GpuOutcome, MemoryOutcome } from '../result';
 import type { Gpu, Task } from '../task';
@@ -16,8 +16,6 @@ export function promptGiB({ architecture, contextTokens, concurrentRequests }: T
   return around((contextTokens * concurrentRequests * perToken + logits) / BYTES_PER_GIB, ACTIVATION_MARGIN);
 }
 
-const atEnd = ({ low, value, high }: Calibrated): Interval => ({ low, expected: value, high });
-
 /**
  * Room of one GPU for weights and cache, beside the batch at work and what the libraries and the allocator take.
  *
@@ -30,8 +28,8 @@ export function roomGiB(request: {
   end: keyof Interval;
 }): number {
   const { gpu, engine, computeGiB, end } = request;
-  const beside = gpu.memoryGiB - atEnd(engine.outsideGiB)[end] - computeGiB;
-  return Math.max(0, beside / (1 + atEnd(engine.allocatorShare)[end]));
+  const beside = gpu.memoryGiB - rangeOf(engine.outsideGiB)[end] - computeGiB;
+  return Math.max(0, beside / (1 + rangeOf(engine.allocatorShare)[end]));
 }
 
 /** What each GPU takes: layers are dealt out in proportion to the room, so that the order of the cards does not matter. */
@@ -77,10 +75,10 @@ export function eagerMemory(request: { task: Task; engine: EagerMemory; weightsG
   const { task, engine, weightsGiB } = request;
   const computeGiB = promptGiB(task);
   if (task.gpus?.length === 0) return hostOnlyMemory({ task, weightsGiB, computeGiB, queues: false });
-  const outside = atEnd(engine.outsideGiB);
+  const outside = rangeOf(engine.outsideGiB);
   const kvCacheGiB = exactly(cacheGiB(task));
   const stored = sum([weightsGiB, kvCacheGiB]);
-  const allocator = atEnd(engine.allocatorShare);
+  const allocator = rangeOf(engine.allocatorShare);
   const slack: Interval = {
     low: stored.low * allocator.low,
     expected: stored.expected * allocator.expected,

@@ -1,7 +1,8 @@
+import { SYSTEM_GIB } from '../host-only';
 import { exactly, type Interval } from '../interval';
 import { BYTES_PER_GIB } from '../weights';
 import { CELLS } from './cache';
-import { ggmlMemory, sizedAt, SYSTEM_GIB, type Request, type Sized } from './memory';
+import { ggmlMemory, sizedAt, type Request, type Sized } from './memory';
 import { placementOf } from './placement';
 
 type End = keyof Interval;

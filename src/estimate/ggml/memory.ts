@@ -1,5 +1,6 @@
-import type { Calibrated, GgmlMemory } from '../../schema/engine';
-import { exactly, scaled, sum, type Interval } from '../interval';
+import type { GgmlMemory } from '../../schema/engine';
+import { SYSTEM_GIB } from '../host-only';
+import { exactly, rangeOf, scaled, sum, type Interval } from '../interval';
 import type { Fit, GpuOutcome, HostMemory, MemoryOutcome } from '../result';
 import type { Margin } from '../schemes/checkpoint';
 import type { Gpu, Task } from '../task';
@@ -7,9 +8,6 @@ import { BYTES_PER_GIB, totalBytes, type RoleBytes } from '../weights';
 import { ggmlCache, type GgmlCache } from './cache';
 import { graphBytes, type GraphBytes } from './graph';
 import { piecesOf, placementOf, type Pieces, type Placement } from './placement';
-
-/** The system and other programs keep so much of the memory. */
-export const SYSTEM_GIB = 2;
 
 export interface Request {
   task: Task;
@@ -26,14 +24,12 @@ export interface Sized extends Request {
   pieces: Pieces;
 }
 
-const around = ({ low, value, high }: Calibrated): Interval => ({ low, expected: value, high });
-
 const weightsGiB = ({ scheme }: Request, bytes: number): Interval =>
   scaled({ low: 1 - scheme.margin.below, expected: 1, high: 1 + scheme.margin.above }, bytes / BYTES_PER_GIB);
 
 /** Buffers of so many bytes, or down to the least where a newer build needs no more. */
 function computeGiB({ engine }: Request, { bytes, least = bytes }: { bytes: number; least?: number }): Interval {
-  const { low, expected, high } = scaled(around(engine.computeShare), bytes / BYTES_PER_GIB);
+  const { low, expected, high } = scaled(rangeOf(engine.computeShare), bytes / BYTES_PER_GIB);
   return { low: Math.min(low, (least * engine.computeShare.low) / BYTES_PER_GIB), expected, high };
 }
 
@@ -51,7 +47,7 @@ function gpuOutcome(request: { sized: Sized; gpu: Gpu; held: Placement['held'][n
   );
   const kvCacheGiB = exactGiB(held.layers * pieces.cache);
   const compute = computeGiB(sized, { bytes: held.compute, least: held.leastCompute });
-  const overheadGiB = around(engine.outsideGiB);
+  const overheadGiB = rangeOf(engine.outsideGiB);
   return {
     name: gpu.name,
     capacityGiB: gpu.memoryGiB,

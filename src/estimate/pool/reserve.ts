@@ -1,6 +1,6 @@
-import type { Calibrated, PoolMemory } from '../../schema/engine';
+import type { PoolMemory } from '../../schema/engine';
 import type { Architecture, FeedForward } from '../../schema/architecture';
-import { around, sum, type Interval } from '../interval';
+import { around, rangeOf, sum, type Interval } from '../interval';
 import type { Task } from '../task';
 import { BYTES_PER_GIB } from '../weights';
 
@@ -13,8 +13,6 @@ const BYTES_PER_LOGIT = 4;
 const MANY_GPUS = 4;
 /** How far the working memory of a trial run lies from what the matrices' widths give. */
 const ACTIVATION_MARGIN = 0.25;
-
-const toInterval = ({ low, value, high }: Calibrated): Interval => ({ low, expected: value, high });
 
 /** What holds on the smallest of the GPUs: the engine's defaults, unless the task sets them. */
 export function tierOf({ engine, task }: { engine: PoolMemory; task: Task }): Tier {
@@ -115,16 +113,16 @@ export function computeGiB({ engine, task }: { engine: PoolMemory; task: Task })
     expected: Math.max(layer.expected, logitsGiB * value),
     high: Math.max(layer.high, logitsGiB * high),
   };
-  return architecture.visionParams === undefined ? peak : sum([peak, toInterval(engine.pictureGiB)]);
+  return architecture.visionParams === undefined ? peak : sum([peak, rangeOf(engine.pictureGiB)]);
 }
 
 /** What the framework's allocator does not see: contexts, communication, workspaces. */
 export function outsideGiB({ engine, task }: { engine: PoolMemory; task: Task }): Interval {
   const parts = [engine.outsideGiB];
   if (task.tensorParallel * task.pipelineParallel > 1) parts.push(engine.outsidePerGroupGiB);
-  return sum(parts.map(toInterval));
+  return sum(parts.map(rangeOf));
 }
 
 /** All that is neither weights nor cache nor the batch at work. */
 export const overheadGiB = (request: { engine: PoolMemory; task: Task }): Interval =>
-  sum([outsideGiB(request), toInterval(request.engine.graphsGiB)]);
+  sum([outsideGiB(request), rangeOf(request.engine.graphsGiB)]);
