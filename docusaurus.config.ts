@@ -55,6 +55,7 @@ const config: Config = {
         { to: '/calculate', label: 'Calculate' },
         { to: '/compare', label: 'Compare' },
         { to: '/providers', label: 'Providers' },
+        { to: '/scale-out', label: 'Scale out' },
         { to: '/concepts', label: 'Concepts' },
         { to: '/hardware', label: 'Hardware' },
         { to: '/talk', label: 'Talk' },

@@ -7,7 +7,7 @@ const dataFolder = fileURLToPath(new URL('../src/data/', import.meta.url));
 
 /** YYYY-MM-DD; the same day as `catalog.asOf`. */
 export function catalogDate() {
-  const days = ['providers', 'devices', 'models'].flatMap((kind) =>
+  const days = ['providers', 'layers', 'devices', 'models'].flatMap((kind) =>
     readdirSync(dataFolder + kind).flatMap((file) => {
       const text = readFileSync(`${dataFolder}${kind}/${file}`, 'utf8');
       return [...text.matchAll(/checkedOn: '(\d{4}-\d{2}-\d{2})'/g)].map(([, day]) => day);

@@ -9,28 +9,31 @@ export const floors = {
   data: ['schema'],
   estimate: ['schema'],
   decide: ['schema', 'estimate'],
-  cli: ['schema', 'data', 'estimate', 'decide'],
+  detect: ['schema', 'estimate', 'decide'],
+  cli: ['schema', 'data', 'estimate', 'decide', 'detect'],
   plugins: ['schema', 'data', 'estimate', 'decide'],
   components: ['schema', 'data', 'estimate', 'decide'],
-  chooser: ['schema', 'data', 'estimate', 'decide', 'components'],
+  chooser: ['schema', 'data', 'estimate', 'decide', 'detect', 'components'],
   calculator: ['schema', 'data', 'estimate', 'decide', 'components', 'chooser'],
   theme: ['schema', 'data', 'estimate', 'decide', 'components', 'chooser', 'calculator'],
   pages: ['schema', 'data', 'estimate', 'decide', 'components', 'chooser', 'calculator', 'theme'],
 };
 
 /** Floors that run anywhere: in the browser, on the command line, in a test. */
-const plain = ['schema', 'data', 'estimate', 'decide'];
+const plain = ['schema', 'data', 'estimate', 'decide', 'detect'];
 
 /** Floors whose answers depend on their arguments alone. */
-const pure = ['estimate', 'decide'];
+const pure = ['estimate', 'decide', 'detect'];
 
 /** Kinds of data, with the one schema file that an entity of the kind may import. */
 const kinds = {
   providers: 'provider',
+  layers: 'layer',
   devices: 'device',
   models: 'model',
   claims: 'claim',
   scenarios: 'scenario',
+  disputes: 'dispute',
   calibration: 'calibration',
 };
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from './run.mjs';
 
 const dataFolder = `${root}src/data/`;
-const kinds = ['providers', 'devices', 'models', 'claims', 'scenarios', 'calibration'];
+const kinds = ['providers', 'layers', 'devices', 'models', 'claims', 'scenarios', 'disputes', 'calibration'];
 
 const identifier = (/** @type {string} */ id) => `_${id.replaceAll('-', '_')}`;
 

@@ -4,6 +4,8 @@ import { catalog } from '../data';
 import type { Answers } from '../schema/answers';
 import { recommend } from '../decide';
 import AnswerPanel from './answers/AnswerPanel';
+import { PassOn } from './pass-on/PassOn';
+import PrintSheet from './pass-on/PrintSheet';
 import Result from './result/Result';
 import styles from './styles.module.css';
 import type { ChooserState } from './useChooserState';
@@ -19,14 +21,16 @@ export default function ResultScreen({ state, heading }: Props) {
   const result = useMemo(() => recommend({ answers: link.answers, catalog }), [link]);
   const first = result.ranking.find(({ provider }) => provider === result.recommended);
 
-  const onApply = (field: keyof Answers, to: unknown) =>
+  const onApply = (changes: Answers) =>
     leap({
-      answers: { ...link.answers, [field]: to },
-      skipped: link.skipped.filter((other) => other !== field),
+      answers: { ...link.answers, ...changes },
+      skipped: link.skipped.filter((field) => !(field in changes)),
     });
 
+  const passed = { result, link, onOpen: leap };
+
   return (
-    <>
+    <PassOn value={passed}>
       <p role="status" className={styles.hidden}>
         {first ? `Recommended: ${first.name}` : 'Nothing fits as asked'}
       </p>
@@ -36,6 +40,7 @@ export default function ResultScreen({ state, heading }: Props) {
       <aside className={clsx(styles.aside, styles.panel)} aria-labelledby="your-answers">
         <AnswerPanel link={link} result={result} onEdit={edit} onGo={go} />
       </aside>
-    </>
+      <PrintSheet />
+    </PassOn>
   );
 }

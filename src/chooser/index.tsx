@@ -1,3 +1,4 @@
+import SavedAtStart from './pass-on/SavedAtStart';
 import ResultScreen from './ResultScreen';
 import styles from './styles.module.css';
 import { useChooserState } from './useChooserState';
@@ -28,6 +29,7 @@ export default function Chooser() {
             )}
           </>
         )}
+        {!atResult && !begun && <SavedAtStart onOpen={state.leap} />}
         <noscript>
           <p>The questions need JavaScript. The tables below hold what they decide by.</p>
         </noscript>

@@ -13,21 +13,29 @@ function read(search: string) {
   return { link, step, notices: notice === null ? notices : [...notices, notice] };
 }
 
-function write(link: LinkState, step: Step): string {
-  return `?${[encodeLink(link), `step=${step}`].filter(Boolean).join('&')}`;
+/** The colours that an embedding page asked for stay in the address, so that a reload finds them. */
+function themeIn(search: string): string {
+  const theme = new URLSearchParams(search).get('theme');
+  return theme !== null && ['light', 'dark', 'auto'].includes(theme) ? `theme=${theme}` : '';
+}
+
+function writer(search: string) {
+  return (link: LinkState, step: Step): string =>
+    `?${[encodeLink(link), `step=${step}`, themeIn(search)].filter(Boolean).join('&')}`;
 }
 
 function onPop({ from, to }: { from: string; to: string }): string {
   const now = read(from);
   const then = read(to);
   const link = afterPop({ from: now, to: then });
-  return link === then.link ? to : write(link, then.step);
+  return link === then.link ? to : writer(to)(link, then.step);
 }
 
 /** Where the visitor stands, read from the address, and the ways to change it. */
 export function useChooserState() {
   const { search, push, replace, back } = useQuery(onPop);
   const { link, step, notices } = useMemo(() => read(search ?? ''), [search]);
+  const write = writer(search ?? '');
   return {
     /** False on the server and in the first picture after loading. */
     ready: search !== null,

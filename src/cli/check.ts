@@ -6,7 +6,7 @@ async function check(): Promise<number> {
   const data = await loadData(process.cwd());
   const problems = runChecks(data);
   for (const problem of problems) console.error(problemLine(problem));
-  const counts = (['providers', 'devices', 'models', 'claims', 'scenarios', 'calibration'] as const)
+  const counts = (['providers', 'layers', 'devices', 'models', 'claims', 'scenarios', 'calibration'] as const)
     .map((kind) => `${data[kind].length} ${kind}`)
     .join(', ');
   if (problems.length > 0) {

@@ -1,6 +1,7 @@
 import { catalog } from '../data';
 import { readAnswers, recommend } from '../decide';
 import { faultLine } from '../schema/faults';
+import { detectMachine } from './detect';
 import { runCommand } from './run-command';
 import { recommendationText } from './recommendation-text';
 
@@ -15,4 +16,5 @@ process.exitCode = runCommand({
       : { kind: 'faulty', messages: read.faults.map(faultLine) };
   },
   text: recommendationText,
+  detect: detectMachine,
 });

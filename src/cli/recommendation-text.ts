@@ -1,4 +1,4 @@
-import type { RankedProvider, Recommendation } from '../decide';
+import type { RankedProvider, Recommendation, ScaleOutLayer } from '../decide';
 
 const signed = (points: number) => (points > 0 ? `+${points}` : String(points)).padStart(6);
 const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines]);
@@ -14,6 +14,22 @@ function other(provider: RankedProvider): string {
   if (told) return `  ${provider.name}: ruled out. ${told.text}${told.wayRound ? ` ${told.wayRound}` : ''}`;
   const lead = provider.reasons.find((reason) => reason.points < 0) ?? provider.reasons[1];
   return `  ${provider.name}: ${provider.verdict}, ${provider.score}.${lead ? ` ${lead.text}` : ''}`;
+}
+
+/** A layer with its first commands; further ones are named in a line. */
+function layerLines(layers: readonly ScaleOutLayer[]): string[] {
+  const [first, ...others] = layers;
+  if (!first) return [];
+  const files = first.files.map(({ name, use }) => `  # ${name} is in the JSON; then ${use}`);
+  return [
+    `  ${first.text}`,
+    ...first.commands.map(
+      ({ purpose, command, notes }) => `  # ${purpose}${notes ? `. ${notes}` : ''}
+  ${command}`,
+    ),
+    ...files,
+    ...others.map(({ name, text, near }) => `  ${near ? 'Near-tie' : 'Or'}, ${name}: ${text}`),
+  ];
 }
 
 /** The recommendation for a terminal: the answer, why, what rules the others out, the commands. */
@@ -36,6 +52,7 @@ export function recommendationText(result: Recommendation): string {
   ${command}`,
       ) ?? [],
     ),
+    ...section('Beyond one machine', layerLines(result.scaleOut)),
     ...section(
       'What would change this',
       result.wouldChange.slice(0, 8).map(({ text, recommended: to }) => `  ${text} → ${nameOf(to)}`),

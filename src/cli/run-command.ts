@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { jsonText } from '../decide/share';
 
 export type Answered<Result> = { kind: 'ok'; value: Result } | { kind: 'faulty'; messages: string[] };
 
@@ -11,6 +12,8 @@ interface Command<Result> {
   argv: string[];
   answer: (input: unknown) => Answered<Result>;
   text: (result: Result) => string;
+  /** Looks at this machine for what the input leaves out; the command then has the option --detect. */
+  detect?: () => { answers: object; lines: readonly string[] };
 }
 
 const FAILED = 2;
@@ -79,19 +82,26 @@ function readInput(file: string, root: string): Answered<string> {
 }
 
 interface Options {
-  file: string;
+  /** Null where what is found on this machine is all there is. */
+  file: string | null;
   format: 'text' | 'json';
   isBatch: boolean;
+  detects: boolean;
 }
 
-function readOptions({ name, argv }: { name: string; argv: string[] }): Answered<Options> {
-  const usage = `usage: npm run -s ${name} -- [FILE|-] [--format text|json] [--batch FILE]`;
+function readOptions<Result>({ name, argv, detect }: Command<Result>): Answered<Options> {
+  const usage = `usage: npm run -s ${name} -- [FILE|-] [--format text|json] [--batch FILE]${detect ? ' [--detect]' : ''}`;
   try {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { format: { type: 'string' }, batch: { type: 'string' } },
+      options: {
+        format: { type: 'string' },
+        batch: { type: 'string' },
+        ...(detect ? { detect: { type: 'boolean' as const } } : {}),
+      },
     });
+    const detects = values.detect === true;
     const format = values.format ?? (process.stdout.isTTY ? 'text' : 'json');
     if (format !== 'text' && format !== 'json')
       return { kind: 'faulty', messages: [`--format: found ${JSON.stringify(format)}; give "text" or "json"`] };
@@ -99,25 +109,41 @@ function readOptions({ name, argv }: { name: string; argv: string[] }): Answered
       return { kind: 'faulty', messages: [`arguments: found a file beside --batch; give one or the other. ${usage}`] };
     if (positionals.length > 1)
       return { kind: 'faulty', messages: [`arguments: found ${positionals.length} files; give one. ${usage}`] };
-    return {
-      kind: 'ok',
-      value: { file: values.batch ?? positionals[0] ?? '-', format, isBatch: values.batch !== undefined },
-    };
+    if (detects && values.batch !== undefined)
+      return {
+        kind: 'faulty',
+        messages: [`arguments: found --detect beside --batch; give one or the other. ${usage}`],
+      };
+    const file = values.batch ?? positionals[0] ?? (detects ? null : '-');
+    return { kind: 'ok', value: { file, format, isBatch: values.batch !== undefined, detects } };
   } catch (error) {
     return { kind: 'faulty', messages: [`arguments: ${(error as Error).message.split('.')[0]}; ${usage}`] };
   }
+}
+
+/** Answers that somebody gave hold against what was found; anything but an object is left for the reader to fault. */
+function answerFilled<Result>(text: string, { command, found }: { command: Command<Result>; found: object }) {
+  const parsed = parseJson(text, command.root);
+  if (parsed.kind === 'faulty') return parsed;
+  const { value } = parsed;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return command.answer(isObject ? { ...found, ...value } : value);
 }
 
 /** Runs a command and returns its exit status; answers go to standard output, faults to standard error. */
 export function runCommand<Result>(command: Command<Result>): number {
   const options = readOptions(command);
   if (options.kind === 'faulty') return fail(options.messages);
-  const { file, format, isBatch } = options.value;
-  const input = readInput(file, command.root);
+  const { file, format, isBatch, detects } = options.value;
+  const input: Answered<string> = file === null ? { kind: 'ok', value: '{}' } : readInput(file, command.root);
   if (input.kind === 'faulty') return fail(input.messages);
   if (isBatch) return batch(input.value, command);
-  const answered = answerText(input.value, command);
+  const found = detects ? command.detect?.() : undefined;
+  if (found) write(2, `${found.lines.join('\n')}\n`);
+  const answered = found
+    ? answerFilled(input.value, { command, found: found.answers })
+    : answerText(input.value, command);
   if (answered.kind === 'faulty') return fail(answered.messages);
-  write(1, format === 'json' ? `${JSON.stringify(answered.value, null, 2)}\n` : command.text(answered.value));
+  write(1, format === 'json' ? jsonText(answered.value) : command.text(answered.value));
   return 0;
 }

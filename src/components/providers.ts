@@ -1,4 +1,4 @@
-import providers from '../data/providers.gen';
+import providers from '../data/providers';
 import { nearest } from '../schema/nearest';
 import type { Provider } from '../schema/provider';
 

@@ -2,15 +2,6 @@ import type { AnswerField, Answers } from '../schema/answers';
 import { needs as needTerms, operatingSystems, type Need, type OperatingSystem } from '../schema/vocabulary';
 import { questions } from './questions';
 
-/** Rungs on which a number is tried; between the last that keeps the recommendation and the first that flips it, the exact one is found. */
-export const RUNGS: Partial<Record<AnswerField, readonly number[]>> = {
-  concurrentUsers: [1, 2, 4, 8, 16, 32, 64, 256, 1000],
-  nodes: [1, 2, 4],
-  ramGiB: [8, 16, 32, 64, 128, 256, 512],
-  contextTokens: [2048, 8192, 32768, 131072],
-  modelsAtOnce: [1, 2, 4],
-};
-
 const OTHER_MACHINES: readonly NonNullable<Answers['accelerators']>[] = [
   [],
   [{ vendor: 'nvidia', memoryGiB: 8, count: 1 }],
@@ -22,7 +13,6 @@ const OTHER_MACHINES: readonly NonNullable<Answers['accelerators']>[] = [
 ];
 
 const OTHER_MODELS: readonly NonNullable<Answers['model']>[] = [1, 8, 32, 70, 400].map((paramsB) => ({ paramsB }));
-const COUNTS = [1, 2, 4, 8];
 
 /** Systems that go with the GPUs given: a change of the system alone must leave a machine that can exist. */
 export function systemsFor({ accelerators }: Answers): OperatingSystem[] {
@@ -46,13 +36,7 @@ function canExist(accelerators: NonNullable<Answers['accelerators']>, { os }: An
  * @example candidates('os', { accelerators: [{ vendor: 'apple', count: 1 }] }) // ['macos', 'ios']
  */
 export function candidates(field: AnswerField, answers: Answers): unknown[] {
-  if (field === 'accelerators') {
-    const [first, ...rest] = answers.accelerators ?? [];
-    const counts = first
-      ? COUNTS.filter((count) => count !== first.count).map((count) => [{ ...first, count }, ...rest])
-      : [];
-    return [...counts, ...OTHER_MACHINES.filter((machine) => canExist(machine, answers))];
-  }
+  if (field === 'accelerators') return OTHER_MACHINES.filter((machine) => canExist(machine, answers));
   if (field === 'model') return [...OTHER_MODELS];
   if (field === 'needs') {
     const given = answers.needs ?? [];

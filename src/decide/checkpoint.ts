@@ -94,6 +94,8 @@ export function servedModel(request: SizingRequest): Served {
       return entry.ggufRepository === null ? standIn(request) : ggufOf(request, entry.ggufRepository);
     case 'ollama-tag':
       return entry.ollamaTag === null ? standIn(request) : tagOf(request, entry.ollamaTag);
+    case 'own-catalog':
+      return standIn(request);
     default:
       return provider.modelNaming satisfies never;
   }

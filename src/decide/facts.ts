@@ -29,13 +29,20 @@ export function how(provider: Provider, key: SupportKey): string {
   return support?.how ?? '';
 }
 
+/** Whatever keeps facts with their sources: a provider, a layer. */
+interface FactHolder {
+  facts: object;
+  sources: Readonly<Record<string, { title: string; url: string }>>;
+}
+
 /** The sources of some facts, each address once. */
-export function cite(provider: Provider, keys: readonly FactKey[]): Citation[] {
+export function cite(holder: FactHolder, keys: readonly string[]): Citation[] {
   const citations = new Map<string, Citation>();
+  const facts = holder.facts as Readonly<Record<string, FactEntry<unknown> | undefined>>;
   for (const key of keys) {
-    const fact = entry(provider, key);
+    const fact = facts[key];
     if (!fact || !('source' in fact)) continue;
-    const source = provider.sources[fact.source];
+    const source = holder.sources[fact.source];
     if (source) citations.set(source.url, { title: source.title, url: source.url, checkedOn: fact.checkedOn });
   }
   return [...citations.values()];

@@ -15,8 +15,8 @@ export interface ReadLink {
   notices: string[];
 }
 
-/** Keys that pages use beside the answers. */
-const PAGE_KEYS = new Set(['step']);
+/** Keys that pages use beside the answers: where one stands, and the colours of the embedded page. */
+const PAGE_KEYS = new Set(['step', 'theme']);
 
 function fieldText(field: AnswerField, value: NonNullable<Answers[AnswerField]>): string {
   if (field === 'accelerators') return acceleratorsText(value as Accelerator[]);
@@ -68,7 +68,7 @@ export function encodeLink({ answers, skipped }: LinkState): string {
   return queryText(pairs);
 }
 
-const isField = (key: string): key is AnswerField => key in answersSchema.shape;
+const isField = (key: string): key is AnswerField => Object.hasOwn(answersSchema.shape, key);
 
 /**
  * Reads a query string. Whatever is unknown or does not make sense is dropped with a notice; nothing throws.

@@ -29,6 +29,8 @@ export interface Machine {
   /** System memory; null where unknown. On unified memory it is the memory of the GPU as well. */
   ramGiB: number | null;
   nodes: number;
+  /** Its processor is known to be an Arm one. */
+  arm: boolean;
 }
 
 function fromDevice(device: Device, { count, ramGiB }: { count: number; ramGiB: number | undefined }): GpuGroup {
@@ -84,6 +86,14 @@ function systemOf(answers: Answers, gpus: readonly GpuGroup[] | null): Operating
   return gpus?.some((gpu) => gpu.vendor === 'apple') ? 'macos' : null;
 }
 
+/** Phones and tablets, and processors that the catalog says so of. */
+function isArm({ os, cpu }: Answers, catalog: Catalog): boolean {
+  if (os === 'ios' || os === 'android') return true;
+  if (cpu === undefined) return false;
+  const match = resolveDevice({ name: cpu, catalog });
+  return match.kind === 'one' && match.device.instructions === 'arm64';
+}
+
 /**
  * Describes the machine of some answers in physical terms; whatever they leave out stays unknown.
  *
@@ -105,6 +115,7 @@ export function machineOf({ answers, catalog }: { answers: Answers; catalog: Cat
     gpuMemoryGiB: known ? sum : null,
     ramGiB: answers.ramGiB ?? unifiedMemory,
     nodes: answers.nodes ?? 1,
+    arm: isArm(answers, catalog),
   };
 }
 

@@ -1,16 +1,18 @@
 import type { Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
-import { commandsFor } from './commands';
+import { confidenceOf } from './confidence';
+import { disputesFor } from './disputes';
 import { explore } from './explore';
 import { cite } from './facts';
+import { exposureWarnings, NOTHING_TO_START, startedLater } from './launch';
 import { nearestFit } from './nearest-fit';
-import { NEAR_TIE, rankSituation, type Judgement } from './rank';
+import { GOOD_WITHIN, NEAR_TIE, rankSituation, type Judgement } from './rank';
 import type { RankedProvider, Reason, Recommendation, Verdict } from './result';
+import type { WayRound } from './rules';
+import { scaleOutFor } from './scale-out';
 import { situationOf, type Situation } from './situation';
 import { sizingOf } from './sizing';
-
-/** Up to here below the first a provider is called good rather than possible. */
-const GOOD_WITHIN = 12;
+import { weightsTold } from './weights-told';
 
 function verdictOf(judgement: Judgement, best: Judgement | undefined): Verdict {
   if (judgement.ruledOut || !best) return 'ruled-out';
@@ -25,12 +27,16 @@ function addReason(reasons: Reason[], reason: Reason): void {
   else reasons.push(reason);
 }
 
+const wayRoundOf = (words: WayRound | undefined) =>
+  words === undefined ? {} : { wayRound: typeof words === 'string' ? words : words() };
+
 function inWords(
   judgement: Judgement,
   { verdict, situation, catalog }: { verdict: Verdict; situation: Situation; catalog: Catalog },
 ): RankedProvider {
   const { provider, findings, ruledOut, points } = judgement;
   const sizing = sizingOf({ provider, situation, catalog });
+  const launch = ruledOut ? () => NOTHING_TO_START : startedLater({ provider, situation, catalog });
   const told: RankedProvider = {
     provider: provider.id,
     name: provider.name,
@@ -41,15 +47,28 @@ function inWords(
     warnings: [],
     estimate: sizing?.estimate ?? null,
     estimateRequest: sizing?.request ?? null,
-    commands: ruledOut ? [] : commandsFor({ provider, situation, catalog }),
+    weights: sizing && weightsTold(sizing),
+    get commands() {
+      return launch().commands;
+    },
+    get clients() {
+      return launch().clients;
+    },
+    get files() {
+      return launch().files;
+    },
+    get flags() {
+      return launch().flags;
+    },
   };
   for (const { factor, finding } of findings) {
     const sources = cite(provider, finding.facts);
     const text = finding.text();
     if (finding.kind === 'points') addReason(told.reasons, { factor, points: finding.points, text, sources });
     else if (finding.kind === 'warning') told.warnings.push({ text, sources });
-    else told.blockers.push({ factor, text, ...(finding.wayRound ? { wayRound: finding.wayRound } : {}), sources });
+    else told.blockers.push({ factor, text, ...wayRoundOf(finding.wayRound), sources });
   }
+  if (!ruledOut) told.warnings.push(...exposureWarnings({ provider, situation }));
   told.reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return told;
 }
@@ -74,18 +93,21 @@ export function recommend({ answers, catalog }: { answers: Answers; catalog: Cat
   const tied = judgements.filter(
     (judgement) => best && judgement !== best && !judgement.ruledOut && best.points - judgement.points <= NEAR_TIE,
   );
-  const { wouldChange, mostHelpful } = explore({
-    answers,
-    catalog,
-    current: recommended,
-    assumedUsers: situation.users,
-  });
+  const disputes = disputesFor({ judgements, situation, catalog });
+  const { wouldChange, mostHelpful } = explore({ situation, catalog, current: recommended });
   return {
     schemaVersion: 1,
     catalogDate: catalog.asOf,
     recommended,
     alternatives: tied.map((judgement) => judgement.provider.id),
+    confidence: confidenceOf({ judgements, disputes }),
+    disputes,
     ranking,
+    scaleOut: scaleOutFor({
+      situation,
+      providers: judgements.filter(({ ruledOut }) => !ruledOut).map(({ provider }) => provider),
+      catalog,
+    }),
     wouldChange,
     assumptions: [...situation.assumptions],
     nearest: best ? null : nearestFit({ situation, catalog, wouldChange }),

@@ -42,8 +42,61 @@ export interface ResultCommand {
   sources: Citation[];
 }
 
+/** A program that calls the server. */
+export interface ResultClient {
+  language: 'python';
+  title: string;
+  text: string;
+  sources: Citation[];
+}
+
+/** A file to download or copy, filled in. */
+export interface ResultFile {
+  name: string;
+  language: 'modelfile' | 'yaml' | 'json' | 'toml' | 'ini' | 'text';
+  /** What it does and where it goes. */
+  meaning: string;
+  text: string;
+  /** Commands that use it, one a line. */
+  use?: string;
+  /** The same with Open WebUI beside the engine. */
+  withOpenWebUi?: string;
+  openWebUiSources?: Citation[];
+  sources: Citation[];
+}
+
+/** A flag or variable that stands in the commands. */
+export interface ResultFlag {
+  flag: string;
+  value?: string;
+  meaning: string;
+  /** Why it is set here; missing where the engine's documents always write it. */
+  reason?: string;
+  /** Release from which it exists. */
+  since?: string;
+  sources: Citation[];
+}
+
+/** How a provider is started here. All empty where it is ruled out. */
+export interface ResultLaunch {
+  commands: ResultCommand[];
+  clients: ResultClient[];
+  files: ResultFile[];
+  flags: ResultFlag[];
+}
+
+/** The weights a provider would run here. */
+export interface Weights {
+  /** Scheme id, as in the answers. */
+  quantization: string;
+  /** Where they are found; null where the catalog knows no such repository. */
+  repository: string | null;
+  /** Why these, in a sentence. */
+  text: string;
+}
+
 /** What the model says of one provider. */
-export interface RankedProvider {
+export interface RankedProvider extends ResultLaunch {
   provider: string;
   name: string;
   verdict: Verdict;
@@ -57,8 +110,8 @@ export interface RankedProvider {
   estimate: Estimate | null;
   /** What was asked for it; given to `estimate`, it leads to the same figures. */
   estimateRequest: EstimateRequest | null;
-  /** Empty where ruled out. */
-  commands: ResultCommand[];
+  /** The form of the model to take; null where model or machine is not known. */
+  weights: Weights | null;
 }
 
 /** A single changed answer that leads to another recommendation. */
@@ -92,6 +145,54 @@ export interface HelpfulQuestion {
   outOf: number;
 }
 
+/** How sure the guide is of the first, and why. */
+export interface Confidence {
+  level: 'high' | 'medium' | 'low';
+  text: string;
+}
+
+/** A question on which credible sources disagree, with both sides. */
+export interface DisputeTold {
+  id: string;
+  text: string;
+  sides: { text: string; sources: Citation[] }[];
+}
+
+/** A command of a layer, filled in for the answers. */
+export interface LayerStep {
+  purpose: 'install' | 'deploy' | 'test';
+  command: string;
+  notes?: string;
+  sources: Citation[];
+}
+
+/** A file to save, filled in for the answers, with the command that uses it. */
+export interface LayerFile {
+  name: string;
+  language: 'yaml';
+  about: string;
+  text: string;
+  use: string;
+  notes?: string;
+  sources: Citation[];
+}
+
+/** A distributed layer on top of the engine, where one machine is not enough. */
+export interface ScaleOutLayer {
+  layer: string;
+  name: string;
+  /** Why, in two or three sentences. */
+  text: string;
+  /** The provider it would run: the recommended one, or the best that any layer runs. */
+  engine: string;
+  /** So close to the first that taste decides. */
+  near: boolean;
+  reasons: { factor: string; points: number; text: string; sources: Citation[] }[];
+  sources: Citation[];
+  commands: LayerStep[];
+  files: LayerFile[];
+}
+
 /** The answer of the decision model; the command line prints it as it is. */
 export interface Recommendation {
   schemaVersion: 1;
@@ -99,7 +200,13 @@ export interface Recommendation {
   recommended: string | null;
   /** Near-ties with the first, best first. */
   alternatives: string[];
+  /** Null where nothing fits. */
+  confidence: Confidence | null;
+  /** Where sources disagree about what decides here. */
+  disputes: DisputeTold[];
   ranking: RankedProvider[];
+  /** Layers beside the engine, best first; empty where one machine is enough. */
+  scaleOut: ScaleOutLayer[];
   wouldChange: Change[];
   assumptions: Assumption[];
   nearest: Nearest | null;

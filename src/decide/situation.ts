@@ -45,6 +45,8 @@ const USUAL_USERS: Record<Workload, number> = {
 
 function assumedUsers(answers: Answers, machine: Machine): { users: number; because: string } {
   if (answers.workload) return { users: USUAL_USERS[answers.workload], because: 'what the job usually brings' };
+  const apple = machine.gpus?.some((gpu) => gpu.vendor === 'apple') ?? machine.os === 'macos';
+  if (machine.nodes > 1 && apple) return { users: 5, because: 'several Macs are shared by a few' };
   if (machine.nodes > 1) return { users: 32, because: 'several machines are rarely for one person' };
   if (machine.gpus?.some((gpu) => gpu.datacentre))
     return { users: 10, because: 'data-centre cards are usually shared' };

@@ -1,6 +1,7 @@
 import { estimateReady, type ReadyRequest } from '../estimate/estimate';
 import type { EstimateRequest } from '../estimate/request';
 import type { Estimate } from '../estimate/result';
+import { remembered } from '../estimate/remembered';
 import { schemeOf } from '../estimate/schemes/native';
 import type { Catalog } from '../schema/catalog';
 import type { Model } from '../schema/model';
@@ -35,8 +36,11 @@ export interface SizingRequest {
 const GGUF_LADDER: readonly QuantizationId[] = ['q4_k_m', 'iq4_xs', 'q3_k_m'];
 /** Where none of them runs at all: it costs more quality than layers in RAM cost speed. */
 const LAST_GGUF: QuantizationId = 'q2_k';
-/** What 4-bit checkpoints mostly are, where none is known. */
-const FOUR_BITS: QuantizationId = 'awq';
+/** Forms that any model can be had or made in, where no repository is known; of each number of bits the first that runs. */
+const USUAL_FORMS: readonly (readonly QuantizationId[])[] = [
+  ['mlx-8bit'],
+  ['awq', 'mlx-4bit', 'exl3-4bpw', 'openvino-int4', 'q4f16_1', 'onnx-int4'],
+];
 
 /** Schemes of so few bits differ in kernels, not in size. */
 const FEW_BITS = 5;
@@ -47,6 +51,16 @@ function runs(provider: Provider, scheme: QuantizationId): boolean {
   const { fact } = quantizations[scheme];
   return fact === null || ['yes', 'partly'].includes(supportState(provider, fact));
 }
+
+/** Whether it is one of the provider's own forms, not one it reads with a condition. */
+function isOwnForm(provider: Provider, scheme: QuantizationId): boolean {
+  const { fact } = quantizations[scheme];
+  return fact === null || supportState(provider, fact) === 'yes';
+}
+
+/** Engines that read MLX's forms with a condition do so on a Mac. */
+const onMacOnly = (scheme: QuantizationId) => quantizations[scheme].fact === 'format.mlx';
+const isMac = ({ gpus }: Machine) => (gpus ?? []).some(({ vendor }) => vendor === 'apple');
 
 /** Whether the GPUs compute in a scheme, or only unpack it. */
 function isNative(scheme: QuantizationId, { gpus }: Machine): boolean {
@@ -64,12 +78,22 @@ function checkpointForms(model: Model, { provider, situation }: SizingRequest): 
     const known = schemeOf(scheme);
     return isScheme(known) ? [{ repository, scheme: known }] : [];
   });
-  const bits = ({ scheme }: Form) => Math.max(FEW_BITS, quantizations[scheme].leastBitsPerWeight);
-  const suits = ({ scheme }: Form) => runs(provider, scheme) && (isNative(scheme, machine) || scheme === quantization);
+  const bits = ({ scheme }: Pick<Form, 'scheme'>) => Math.max(FEW_BITS, quantizations[scheme].leastBitsPerWeight);
+  const runsHere = (scheme: QuantizationId) =>
+    runs(provider, scheme) && (isOwnForm(provider, scheme) || !onMacOnly(scheme) || isMac(machine));
+  const suits = ({ scheme }: Form) => runsHere(scheme) && (isNative(scheme, machine) || scheme === quantization);
   const known = [published, ...quantized].filter(suits);
-  if (!known.some((form) => bits(form) === FEW_BITS) && runs(provider, FOUR_BITS))
-    known.push({ scheme: FOUR_BITS, repository: null });
-  return known.sort((a, b) => bits(b) - bits(a));
+  for (const schemes of USUAL_FORMS) {
+    const scheme = schemes.find(runsHere);
+    if (scheme && !known.some((form) => bits(form) === bits({ scheme }))) known.push({ scheme, repository: null });
+  }
+  // Of as many bits, the provider's own form. On a Mac four bits are the usual file, as with GGUF: reading the weights
+  // bounds the speed, and 16 bits take four times as long.
+  const own = ({ scheme }: Form) => Number(isOwnForm(provider, scheme));
+  const fewestFirst =
+    isMac(machine) && supportState(provider, 'format.mlx') === 'yes' && situation.answers.priority !== 'quality';
+  const order = fewestFirst ? -1 : 1;
+  return known.sort((a, b) => order * (bits(b) - bits(a)) || own(b) - own(a));
 }
 
 function ggufForms(model: Model, provider: Provider): Form[] {
@@ -83,11 +107,27 @@ function ggufForms(model: Model, provider: Provider): Form[] {
 /** Forms that suit the answers, the preferred one first. */
 function formsFor(model: Model, request: SizingRequest): Form[] {
   const { provider, situation } = request;
-  const forms = provider.engine?.memory.kind === 'ggml' ? ggufForms(model, provider) : checkpointForms(model, request);
+  // An engine may be counted like llama.cpp and read checkpoints all the same.
+  const readsGguf = provider.engine?.memory.kind === 'ggml' && supportState(provider, 'format.gguf') !== 'no';
+  const forms = readsGguf ? ggufForms(model, provider) : checkpointForms(model, request);
   const asked = situation.quantization;
   if (asked === null || asked === 'any') return forms;
   const found = forms.filter(({ scheme }) => scheme === asked);
   return found.length > 0 ? found : [{ scheme: asked, repository: null }];
+}
+
+/** How a pooling engine spreads a model over GPUs and machines; nothing where it does what is usual, all GPUs on each layer. */
+function splitOver(request: { provider: Provider; machine: Machine; nodes: number; layers: number }) {
+  const { provider, machine, nodes, layers } = request;
+  const gpus = Math.max(1, machine.gpuCount);
+  // No more stages than layers.
+  const stages = (wanted: number) => Math.min(wanted, layers);
+  if (supportState(provider, 'parallel.tensor') !== 'no')
+    return nodes > 1 ? { pipelineParallel: stages(nodes), tensorParallel: gpus } : {};
+  return {
+    tensorParallel: 1,
+    pipelineParallel: supportState(provider, 'parallel.pipeline') === 'no' ? 1 : stages(gpus * nodes),
+  };
 }
 
 /** Requests that an engine with one allocated context keeps open at once; further ones wait. */
@@ -100,7 +140,8 @@ function requestFor(
   const { answers, machine, users } = situation;
   const contextTokens = Math.min(situation.contextTokens, model.contextTokens ?? Infinity);
   const pooled = provider.engine?.memory.kind === 'pool';
-  const slots = pooled ? users : Math.min(users, MOST_SLOTS);
+  const batches = supportState(provider, 'batching.continuous') !== 'no';
+  const slots = pooled ? users : Math.min(users, batches ? MOST_SLOTS : 1);
   const spans = machine.nodes > 1 && supportState(provider, 'multinode') !== 'no' && pooled;
   return {
     provider: provider.id,
@@ -109,11 +150,13 @@ function requestFor(
     ramGiB: answers.ramGiB,
     cpu: answers.cpu,
     // The published weights are taken as they are: some come in formats that have no name among the answers.
-    ...(form.repository === model.hfId ? {} : { quantization: form.scheme }),
+    ...(form.repository === model.hfId && provider.engine?.memory.kind !== 'ggml' ? {} : { quantization: form.scheme }),
     // Engines that allocate one context for all requests take the sum.
     contextTokens: provider.engine?.memory.kind === 'ggml' ? contextTokens * slots : contextTokens,
     concurrentRequests: slots,
-    ...(spans ? { pipelineParallel: machine.nodes, tensorParallel: Math.max(1, machine.gpuCount) } : {}),
+    ...(pooled
+      ? splitOver({ provider, machine, nodes: spans ? machine.nodes : 1, layers: model.architecture?.layers ?? 1 })
+      : {}),
   };
 }
 
@@ -160,8 +203,29 @@ function sizeUp(request: SizingRequest): Sizing | null {
   return best;
 }
 
-// Rules, texts and commands ask for the same figures: worked out once a situation.
-const known = new WeakMap<Situation, Map<Provider, Sizing | null>>();
+// Rules, texts, commands and every answer tried in place of another ask for the same figures, so that each is worked out
+// once for what it depends on. The catalog must not change.
+const byCatalog = remembered<Catalog, Map<string, Sizing | null>>(() => new Map());
+const keys = remembered<Situation, { key: string }>((situation) => {
+  const { answers, machine, model, quantization, contextTokens, users } = situation;
+  const { accelerators, ramGiB, cpu } = answers;
+  return {
+    key: JSON.stringify([
+      answers.priority === 'quality',
+      accelerators,
+      ramGiB,
+      cpu,
+      model?.entry?.hfId,
+      machine.nodes,
+      quantization,
+      contextTokens,
+      users,
+    ]),
+  };
+});
+
+/** Beyond so many the memory is given back; a picture of the decision asks for a few hundred. */
+const MOST_KEPT = 3_000;
 
 /**
  * The form of the model that a provider would run here, with its memory and speed: of those that the answers accept the
@@ -170,12 +234,14 @@ const known = new WeakMap<Situation, Map<Provider, Sizing | null>>();
  * @example sizingOf({ provider: vllm, situation, catalog })?.scheme // 'awq' on a card that 16-bit weights do not fit
  */
 export function sizingOf(request: SizingRequest): Sizing | null {
-  const { provider, situation } = request;
-  const sizings = known.get(situation) ?? new Map<Provider, Sizing | null>();
-  known.set(situation, sizings);
-  const told = sizings.get(provider);
+  const { provider, situation, catalog } = request;
+  if (!situation.model?.entry || situation.machine.gpus === null) return null;
+  const sizings = byCatalog(catalog);
+  const key = `${provider.id} ${keys(situation).key}`;
+  const told = sizings.get(key);
   if (told !== undefined) return told;
   const sizing = sizeUp(request);
-  sizings.set(provider, sizing);
+  if (sizings.size >= MOST_KEPT) sizings.clear();
+  sizings.set(key, sizing);
   return sizing;
 }

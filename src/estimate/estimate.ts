@@ -2,7 +2,8 @@ import type { Catalog } from '../schema/catalog';
 import type { Parsed } from '../schema/faults';
 import type { Provider } from '../schema/provider';
 import { cacheShape } from './kv-cache';
-import { contextLimits } from './limits';
+import { lazily } from './lazily';
+import { contextLimits, type ContextLimits } from './limits';
 import { memoryOf, nothing } from './memory';
 import type { EstimateRequest } from './request';
 import type { Estimate, EstimateAssumption, GpuOutcome, MemoryOutcome } from './result';
@@ -51,6 +52,13 @@ function hostAssumption(task: Task, { host, placement }: MemoryOutcome): Estimat
   ];
 }
 
+/** An engine without measurements of its own. */
+function countedLike({ engineLike }: Provider): EstimateAssumption[] {
+  if (!engineLike) return [];
+  const { name, because } = engineLike;
+  return [{ field: 'provider', assumed: name, text: `Counted like ${name}, since ${because}.` }];
+}
+
 /** A request whose names all mean something. */
 export interface ReadyRequest {
   request: EstimateRequest;
@@ -80,29 +88,37 @@ export function estimateReady(ready: ReadyRequest): Parsed<Estimate> {
   const memory = memoryOf({ task, engine, scheme });
   const most = subject.contextTokens ?? task.contextTokens;
   const perGpu = fullest(memory.gpus);
+  let limits: ContextLimits | undefined;
+  const limitsOnce = () => (limits ??= contextLimits({ task, engine, scheme, memory, most }));
   return {
     kind: 'ok',
-    value: {
-      provider: provider.id,
-      model: subject.name,
-      quantization: scheme.id,
-      perGpu: perGpu
-        ? {
-            weightsGiB: perGpu.weightsGiB,
-            kvCacheGiB: perGpu.kvCacheGiB,
-            computeGiB: perGpu.computeGiB,
-            overheadGiB: perGpu.overheadGiB,
-            totalGiB: perGpu.totalGiB,
-          }
-        : nothing,
-      ...memory,
-      ...contextLimits({ task, engine, scheme, memory, most }),
-      // Without a cache there is no answer to write: the model turns texts into vectors.
-      speed: writes(task)
-        ? speedOf({ task: inCache(task, memory), bits: scheme.bits, engine: engine.speed, memory })
-        : null,
-      assumptions: [...assumptions, ...hostAssumption(task, memory)],
-    },
+    value: lazily(
+      {
+        provider: provider.id,
+        model: subject.name,
+        quantization: scheme.id,
+        perGpu: perGpu
+          ? {
+              weightsGiB: perGpu.weightsGiB,
+              kvCacheGiB: perGpu.kvCacheGiB,
+              computeGiB: perGpu.computeGiB,
+              overheadGiB: perGpu.overheadGiB,
+              totalGiB: perGpu.totalGiB,
+            }
+          : nothing,
+        ...memory,
+        assumptions: [...assumptions, ...countedLike(provider), ...hostAssumption(task, memory)],
+      },
+      {
+        maxContextTokens: () => limitsOnce().maxContextTokens,
+        maxContextOnGpusTokens: () => limitsOnce().maxContextOnGpusTokens,
+        // Without a cache there is no answer to write: the model turns texts into vectors.
+        speed: () =>
+          writes(task)
+            ? speedOf({ task: inCache(task, memory), bits: scheme.bits, engine: engine.speed, memory })
+            : null,
+      },
+    ),
   };
 }
 

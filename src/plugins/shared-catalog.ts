@@ -7,7 +7,7 @@ export default function sharedCatalog(): Plugin {
     configureWebpack(_config, isServer) {
       if (isServer) return {};
       const catalog = {
-        test: /[\\/]src[\\/]data[\\/](?:providers|devices|models)/,
+        test: /[\\/]src[\\/]data[\\/](?:providers|layers|devices|models)/,
         name: 'catalog',
         chunks: 'all',
         enforce: true,

@@ -38,6 +38,8 @@ export const deviceSchema = z.strictObject({
     .string()
     .regex(/^gfx[0-9a-f]{3,4}$/)
     .nullable(),
+  /** Instructions of a processor that are not x86-64; builds for the one do not start on the other. */
+  instructions: z.enum(['arm64']).optional(),
   fp32Tflops: positive.nullable(),
   /** Dense matrix rate with 32-bit accumulation, never the sparse figure; null where none was found. */
   fp16Tflops: positive.nullable(),

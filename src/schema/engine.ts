@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from './source';
-import { words } from './text';
+import { kebabId, words } from './text';
 import { acceleratorVendors } from './vocabulary';
 
 /** A constant that was fitted to observations: its value, the range it was seen in, and to what it was fitted. */
@@ -91,6 +91,8 @@ const eagerMemory = z.strictObject({
   sources: z.array(words).min(1),
   /** Keys and values of latent attention are cached for every head, in place of the vector they come from. */
   unfoldsLatent: z.literal(true).optional(),
+  /** Tokens of a prompt that are read at once; the whole prompt if missing. */
+  promptTokensAtOnce: count.optional(),
   /** Context of the driver and the libraries. */
   outsideGiB: calibrated,
   /** Extra that the allocator holds, as a share of what is in use. */
@@ -173,3 +175,21 @@ export type EngineSpeed = z.infer<typeof engineSpeedSchema>;
 export const engineSchema = z.strictObject({ memory: engineMemorySchema, speed: engineSpeedSchema });
 
 export type Engine = z.infer<typeof engineSchema>;
+
+/** An engine that another one runs inside, or that works as another does: counted like it, save for what is said to differ. */
+export const engineLikeSchema = z.strictObject({
+  /** The provider whose figures are taken. */
+  like: kebabId,
+  /** Why, in a phrase that can follow "since". */
+  because: words,
+  memory: z
+    .union([
+      poolMemory.omit({ kind: true }).partial(),
+      eagerMemory.omit({ kind: true }).partial(),
+      ggmlMemory.omit({ kind: true }).partial(),
+    ])
+    .optional(),
+  speed: engineSpeedSchema.partial().optional(),
+});
+
+export type EngineLike = z.infer<typeof engineLikeSchema>;

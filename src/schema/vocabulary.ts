@@ -137,6 +137,20 @@ const checkpointSchemes = {
     // Older cards only unpack it, so that other 4-bit schemes serve them better.
     nativeFromCapability: 10,
   },
+  'mlx-8bit': { ...term('MLX 8-bit', '8-bit weights of Apple’s MLX'), fact: 'format.mlx', leastBitsPerWeight: 8.5 },
+  'mlx-4bit': { ...term('MLX 4-bit', '4-bit weights of Apple’s MLX'), fact: 'format.mlx', leastBitsPerWeight: 4.5 },
+  'exl3-4bpw': {
+    ...term('EXL3, 4 bits', '4 bits per weight of ExLlamaV3'),
+    fact: 'format.exl3',
+    leastBitsPerWeight: 4,
+  },
+  'openvino-int4': {
+    ...term('OpenVINO INT4', '4-bit integers in OpenVINO’s files'),
+    fact: 'format.openvino',
+    leastBitsPerWeight: 4.125,
+  },
+  'onnx-int4': { ...term('ONNX INT4', '4-bit integers in an ONNX file'), fact: 'format.onnx', leastBitsPerWeight: 4.5 },
+  q4f16_1: { ...term('MLC q4f16_1', '4-bit weights compiled for MLC'), fact: 'format.mlc', leastBitsPerWeight: 4.5 },
 } as const;
 
 /**

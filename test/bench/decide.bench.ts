@@ -1,6 +1,9 @@
 import { bench, describe } from 'vitest';
 import { catalog } from '../../src/data';
 import { recommend, recommendedFor } from '../../src/decide';
+import { explore } from '../../src/decide/explore';
+import { decisionMap, mapCell } from '../../src/decide/map';
+import { situationOf } from '../../src/decide/situation';
 import type { Answers } from '../../src/schema/answers';
 
 const answers: Answers = {
@@ -18,5 +21,19 @@ describe('the decision on the full catalog', () => {
   });
   bench('the whole result with every single-answer change (target: median under 20 ms)', () => {
     recommend({ answers, catalog });
+  });
+  bench('what would change it, and the next question (target: median under 100 ms)', () => {
+    explore({ situation: situationOf({ answers, catalog }), catalog, current: recommendedFor({ answers, catalog }) });
+  });
+  bench('the whole map (target: under 500 ms)', () => {
+    const map = decisionMap({ answers, catalog, across: 'gpuMemoryGiB', up: 'concurrentUsers' });
+    for (const place of map.order) mapCell({ map, place, catalog });
+  });
+  let requests = 1;
+  bench('the whole map with a model, nothing remembered (target: under 500 ms)', () => {
+    // Another context each time, so that no estimate is known from the time before.
+    const asked: Answers = { ...answers, model: 'Qwen/Qwen3-14B', contextTokens: 8192 + (requests += 1) };
+    const map = decisionMap({ answers: asked, catalog, across: 'gpuMemoryGiB', up: 'concurrentUsers' });
+    for (const place of map.order) mapCell({ map, place, catalog });
   });
 });

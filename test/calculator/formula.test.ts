@@ -52,7 +52,9 @@ describe('the KV cache’s formula', () => {
     (hfId) => {
       const contextTokens = 4096;
       const terms = cacheTerms(architectureOf(hfId), { kvCacheType: 'bf16', contextTokens, unfoldsLatent: true });
-      const eager = catalog.providers.find(({ engine }) => engine?.memory.kind === 'eager')?.id ?? '';
+      const eager =
+        catalog.providers.find(({ engine }) => engine?.memory.kind === 'eager' && engine.memory.unfoldsLatent)?.id ??
+        '';
       const result = estimate({
         request: { provider: eager, model: hfId, kvCacheType: 'bf16', contextTokens, concurrentRequests: 1 },
         catalog,

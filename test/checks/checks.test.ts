@@ -2,26 +2,36 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/data';
 import { fullCatalog } from '../../src/data/full';
+import files from '../../src/data/providers.gen';
 import { checks, runChecks } from '../../src/cli/checks';
 import { loadData } from '../../src/cli/checks/load';
 import { problemLine, type DataFiles } from '../../src/cli/checks/problem';
-import type { Provider } from '../../src/schema/provider';
+import type { Engine } from '../../src/schema/engine';
+import type { ProviderFile } from '../../src/schema/provider';
 
-const [first] = catalog.providers;
+type Sound = ProviderFile & { engine: Engine };
+
+/** A file with figures of its own, as it stands on disk. */
+const first = files.find((file): file is Sound => file.engine !== null && !('like' in file.engine));
 const [device] = catalog.devices;
 const empty: DataFiles = {
   providers: [],
+  layers: [],
+  disputes: [],
   devices: [],
   models: [],
   claims: [],
   scenarios: [],
   calibration: [],
   providerPages: [],
+  layerPages: [],
   unreadable: [],
 };
 
+const modelfile = { name: 'Modelfile', language: 'modelfile', meaning: 'a file', checkedOn: '2026-11-24' } as const;
+
 /** A sound provider with one thing changed, as the only file of an otherwise empty catalog. */
-function withProvider(change: (provider: Provider) => Provider): string[] {
+function withProvider(change: (provider: Sound) => ProviderFile): string[] {
   const provider = change(structuredClone(first!));
   const file = `src/data/providers/${first!.id}.ts`;
   return runChecks({
@@ -93,7 +103,7 @@ describe('each check', () => {
   it('names a moving address of a calibrated constant, wherever in the engine it stands', () => {
     const moving = [{ url: 'https://github.com/o/r/blob/0123abc/README.md' }, { url: 'https://example.com/speeds' }];
     const lines = withProvider((provider) => {
-      provider.engine!.speed.backends[0]!.bandwidthShare.sources = moving;
+      provider.engine.speed.backends[0]!.bandwidthShare.sources = moving;
       return provider;
     });
     expect(lines).toEqual([
@@ -102,7 +112,7 @@ describe('each check', () => {
   });
   it('takes a page with its date as the source of a calibrated constant', () => {
     const lines = withProvider((provider) => {
-      provider.engine!.speed.lowBitShare.sources = [{ url: 'https://example.com/speeds', date: '2026-03-10' }];
+      provider.engine.speed.lowBitShare.sources = [{ url: 'https://example.com/speeds', date: '2026-03-10' }];
       return provider;
     });
     expect(lines).toEqual([]);
@@ -114,16 +124,69 @@ describe('each check', () => {
       expect.stringContaining('found an excuse that is not needed'),
     ]);
   });
-  it('names a placeholder that nothing fills', () => {
+  it('names a placeholder that nothing fills, wherever it stands', () => {
     const lines = withProvider((provider) => ({
       ...provider,
       commands: provider.commands.map((command, index) =>
         index === 0 ? { ...command, command: 'run {modle}' } : command,
       ),
+      files: [{ ...modelfile, template: 'FROM {contex}', source: provider.commands[0]!.source }],
     }));
     expect(lines).toEqual([
-      `${place} › commands[0].command: found {modle}; use {model}, {gpus}, {nodes}, {allGpus}, {context} or {context*4}`,
+      expect.stringContaining(`${place} › commands[0].command: found {modle}; use one of {model}`),
+      expect.stringContaining(`${place} › files[0].template: found {contex}; use one of {model}`),
     ]);
+  });
+  it('names a flag and a variable of a serve command that the file does not explain', () => {
+    const lines = withProvider((provider) => ({
+      ...provider,
+      commands: provider.commands.map((command) =>
+        command.purpose === 'serve'
+          ? { ...command, command: 'NO_SUCH=1 serve {model} --no-such-flag {flags}' }
+          : command,
+      ),
+    }));
+    expect(lines[0]).toMatch(/commands\[\d+\]\.command: found "NO_SUCH"; list it under `flags`/);
+    expect(lines[1]).toMatch(/commands\[\d+\]\.command: found "--no-such-flag"; list it under `flags`/);
+  });
+  it('names a flag in what a container is started with', () => {
+    const lines = withProvider((provider) => ({
+      ...provider,
+      containers: [
+        {
+          image: 'x',
+          arguments: '--no-such-flag',
+          port: 1,
+          source: provider.commands[0]!.source,
+          checkedOn: '2026-11-24',
+        },
+      ],
+    }));
+    expect(lines.join()).toContain('containers[0].arguments: found "--no-such-flag"');
+  });
+  it('names a setting that no flag does', () => {
+    const lines = withProvider((provider) => ({
+      ...provider,
+      flags: (provider.flags ?? []).map(({ setting, ...flag }) =>
+        setting === 'port' ? flag : { ...flag, ...(setting ? { setting } : {}) },
+      ),
+      commands: provider.commands.map((command) =>
+        command.purpose === 'serve' ? { ...command, settings: ['port'] } : command,
+      ),
+    }));
+    expect(lines.join()).toContain('.settings[0]: found "port"; give a flag that does it');
+  });
+  it('names an engine that is like one without figures of its own', () => {
+    const lines = withProvider((provider) => ({ ...provider, engine: { like: 'nobody', because: 'it says so' } }));
+    expect(lines.join()).toContain('engine.like: found "nobody"; name a provider with an engine of its own');
+  });
+  it('counts the sources of flags, containers, files, address and service as used', () => {
+    const lines = withProvider((provider) => ({
+      ...provider,
+      api: provider.api ? { ...provider.api, source: 'nowhere' } : null,
+      flags: (provider.flags ?? []).map((flag, index) => (index === 0 ? { ...flag, source: 'nowhere' } : flag)),
+    }));
+    expect(lines.filter((line) => line.includes('found "nowhere"'))).toHaveLength(2);
   });
   it('names a provider without a page', () => {
     const lines = runChecks({ ...empty, providers: [{ file: place, name: first!.id, value: first! }] }).map(

@@ -12,12 +12,15 @@ const problemsOf = (change: Partial<Model>): string[] =>
   parameters
     .run({
       providers: [],
+      layers: [],
+      disputes: [],
       devices: [],
       models: [{ file, name: 'x', value: { ...sound, ...change } }],
       claims: [],
       scenarios: [],
       calibration: [],
       providerPages: [],
+      layerPages: [],
       unreadable: [],
     })
     .map(problemLine);

@@ -12,7 +12,11 @@ const provider = (name: string, reasons: [factor: string, points: number, text: 
   warnings: [],
   estimate: null,
   estimateRequest: null,
+  weights: null,
   commands: [],
+  clients: [],
+  files: [],
+  flags: [],
 });
 
 const fast = provider('fast', [

@@ -8,8 +8,9 @@ import with24GB from '../../src/data/devices/geforce-rtx-3090';
 import with8GB from '../../src/data/devices/geforce-rtx-4060';
 import llama31With8B from '../../src/data/models/llama-3-1-8b-instruct';
 import qwen3With14B from '../../src/data/models/qwen3-14b';
-import ollama from '../../src/data/providers/ollama';
+import providers from '../../src/data/providers';
 
+const ollama = providers.find(({ id }) => id === 'ollama')!;
 const setting: Setting = {
   provider: ollama,
   model: llama31With8B,

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import llamaCpp from '../../src/data/providers/llama-cpp';
-import vllm from '../../src/data/providers/vllm';
+import providers from '../../src/data/providers';
 import { calculationOf, requestOf } from '../../src/decide/calculation';
+import type { Provider } from '../../src/schema/provider';
 
+const [llamaCpp, vllm] = ['llama-cpp', 'vllm'].map((id) => providers.find((provider) => provider.id === id)!) as [
+  Provider,
+  Provider,
+];
 const base = { model: 'Qwen/Qwen3-14B', accelerators: [{ device: 'geforce-rtx-3090', count: 1 }], ramGiB: 64 };
 
 describe('the calculation that a request stands for', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/data';
-import { decodeLink, encodeLink } from '../../src/decide';
+import { answerFields } from '../../src/schema/answers';
+import { decodeLink, encodeLink, readAnswers } from '../../src/decide';
+import { anyAnswers } from './arbitrary';
 
 const read = (query: string) => decodeLink({ query, catalog });
 
@@ -27,7 +29,49 @@ describe('encodeLink', () => {
       skipped: ['experience'],
     });
     expect(query).toBe(
-      'accelerators=geforce-rtx-3090*2,~nvidia~24gib~cc8.6*1&model=~35b~3b&needs=docker,vision&skipped=experience&v=1',
+      'accelerators=geforce-rtx-3090*2,~nvidia~24gib~cc8.6&model=~35b~3b&needs=docker,vision&skipped=experience&v=1',
+    );
+  });
+});
+
+/** Names that mean one device although they hold the marks of the form. */
+const oddNames = ['RTX, 3090', '~RTX~3090', 'RTX*3090*', 'RTX% 3090', 'RTX+3090', 'RTX & 3090 = #?', ' rtx 3090\n'];
+
+describe('a link', () => {
+  it('leads back to the answers it was written from, whatever they are', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.subarray(answerFields), (answers, passedOver) => {
+        const skipped = passedOver.filter((field) => answers[field] === undefined).sort();
+        const { state, notices } = read(encodeLink({ answers, skipped }));
+        const needs = answers.needs && { needs: [...answers.needs].sort() };
+        expect(state).toEqual({ answers: { ...answers, ...needs }, skipped });
+        expect(notices).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it.each(oddNames)('carries a name with marks of its own: %j', (device) => {
+    const input = {
+      accelerators: [
+        { device, count: 1 },
+        { vendor: 'amd', count: 2 },
+        { device, count: 3 },
+      ],
+    };
+    const given = readAnswers({ input, catalog });
+    if (given.kind === 'faulty') throw new Error(given.faults.map(({ remedy }) => remedy).join());
+    expect(read(encodeLink({ answers: given.value, skipped: [] }))).toEqual({
+      state: { answers: given.value, skipped: [] },
+      notices: [],
+    });
+  });
+  it('carries the smallest figures', () => {
+    const answers = { ramGiB: 1e-7, model: { paramsB: 2.5e-9 } };
+    expect(read(encodeLink({ answers, skipped: [] })).state.answers).toEqual(answers);
+  });
+  it('leaves out the count of a single card', () => {
+    expect(encodeLink({ answers: { accelerators: [{ device: 'geforce-rtx-3090', count: 1 }] }, skipped: [] })).toBe(
+      'accelerators=geforce-rtx-3090&v=1',
     );
   });
 });
@@ -49,8 +93,8 @@ describe('decodeLink', () => {
     expect(state.answers).toEqual({ os: 'linux' });
     expect(notices).toEqual([expect.stringContaining('give a whole number of 1 or more')]);
   });
-  it('leaves the page’s own key alone', () => {
-    expect(read('step=result&v=1').notices).toEqual([]);
+  it('leaves the page’s own keys alone', () => {
+    expect(read('step=result&theme=dark&v=1').notices).toEqual([]);
   });
   it('mentions a version it does not know', () => {
     expect(read('os=linux&v=9').notices).toEqual([expect.stringContaining('version')]);

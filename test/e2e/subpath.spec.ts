@@ -54,3 +54,14 @@ test('edit links go to the repository that the site was built from', async ({ pa
   const facts = page.getByRole('link', { name: 'Edit its facts' });
   await expect(facts).toHaveAttribute('href', `${subpath.repository}/edit/main/src/data/providers/ollama.ts`);
 });
+
+test('the embedded chooser leads to the guide under the sub-path, with its answers', async ({ page }) => {
+  const wrong = watchRequests(page);
+  await visit(page, under('/embed/choose?os=linux&step=result&theme=dark&v=1'));
+  await expect(page.getByRole('link', { name: 'Open the full guide' })).toHaveAttribute(
+    'href',
+    `${subpath.baseUrl}choose?os=linux&step=result&theme=dark&v=1`,
+  );
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(wrong).toEqual([]);
+});

@@ -7,12 +7,28 @@ import { estimated, providerIds } from './arbitrary';
 const llama = 'meta-llama/Llama-3.1-8B-Instruct';
 const card = [{ vendor: 'nvidia' as const, memoryGiB: 24, count: 1 }];
 
+/** A device of each make with room for the model. */
+const MACHINES = {
+  nvidia: 'geforce-rtx-4090',
+  apple: 'apple-m4-max-40-core-gpu',
+  intel: 'intel-arc-pro-b60-24-gb',
+} as const;
+
+/** Makes of the table above for which speeds of the provider's engine are known. */
+const timed = (id: string) =>
+  (Object.keys(MACHINES) as (keyof typeof MACHINES)[]).filter((make) =>
+    catalog.providers
+      .find((provider) => provider.id === id)
+      ?.engine?.speed.backends.some(({ vendor }) => vendor === make),
+  );
+
 describe('an estimate', () => {
   it.each(providerIds)('for %s says where the memory goes, what fits and how fast it is', (provider) => {
+    const [device = ''] = timed(provider).map((vendor) => MACHINES[vendor]);
     const found = estimated({
       provider,
       model: llama,
-      accelerators: [{ device: 'geforce-rtx-4090', count: 1 }],
+      accelerators: [{ device, count: 1 }],
       ramGiB: 64,
       contextTokens: 8192,
     });

@@ -43,12 +43,15 @@ describe('imports between the floors', () => {
 });
 
 describe('code that runs anywhere', () => {
-  it.each(['schema', 'data', 'estimate', 'decide'])('%s may import zod and no other package', async (floor) => {
-    expect(await broken(`src/${floor}/a.ts`, importing('zod'))).toEqual([]);
-    for (const name of ['react', 'react/jsx-runtime', '@docusaurus/Link', '@theme/Layout', 'node:fs', 'clsx']) {
-      expect(await broken(`src/${floor}/a.ts`, importing(name)), name).toEqual(['no-restricted-imports']);
-    }
-  });
+  it.each(['schema', 'data', 'estimate', 'decide', 'detect'])(
+    '%s may import zod and no other package',
+    async (floor) => {
+      expect(await broken(`src/${floor}/a.ts`, importing('zod'))).toEqual([]);
+      for (const name of ['react', 'react/jsx-runtime', '@docusaurus/Link', '@theme/Layout', 'node:fs', 'clsx']) {
+        expect(await broken(`src/${floor}/a.ts`, importing(name)), name).toEqual(['no-restricted-imports']);
+      }
+    },
+  );
 
   it('components may import React and Docusaurus', async () => {
     expect(await broken('src/components/a.tsx', importing('react') + importing('@docusaurus/Link'))).not.toContain(
@@ -56,7 +59,7 @@ describe('code that runs anywhere', () => {
     );
   });
 
-  it.each(['estimate', 'decide'])('%s depends on nothing but its arguments', async (floor) => {
+  it.each(['estimate', 'decide', 'detect'])('%s depends on nothing but its arguments', async (floor) => {
     for (const text of ['Date.now()', 'new Date()', 'window.name', 'performance.now()', `fetch('/x')`]) {
       expect(await broken(`src/${floor}/a.ts`, `export const a = ${text};\n`), text).toEqual(['no-restricted-globals']);
     }
@@ -66,7 +69,7 @@ describe('code that runs anywhere', () => {
     expect(await broken(`src/${floor}/a.ts`, 'export const a = Math.max(1, 2);\n')).toEqual([]);
   });
 
-  it.each(['estimate', 'decide'])('%s takes at most two arguments a function', async (floor) => {
+  it.each(['estimate', 'decide', 'detect'])('%s takes at most two arguments a function', async (floor) => {
     expect(await broken(`src/${floor}/a.ts`, 'export const f = (a: 1, b: 2, c: 3) => [a, b, c];\n')).toEqual([
       'max-params',
     ]);
@@ -75,7 +78,14 @@ describe('code that runs anywhere', () => {
 });
 
 describe('data files', () => {
-  const schemas = { providers: 'provider', devices: 'device', models: 'model', claims: 'claim', scenarios: 'scenario' };
+  const schemas = {
+    providers: 'provider',
+    layers: 'layer',
+    devices: 'device',
+    models: 'model',
+    claims: 'claim',
+    scenarios: 'scenario',
+  };
 
   it.each(Object.entries(schemas))('a file of %s imports its schema %s alone', async (kind, schema) => {
     expect(await broken(`src/data/${kind}/a.ts`, importing(`../../schema/${schema}`))).toEqual([]);

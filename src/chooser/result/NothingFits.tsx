@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { AnswerField } from '../../schema/answers';
+import type { Answers } from '../../schema/answers';
 import type { Nearest } from '../../decide';
 import Tools from './Tools';
 import verdict from './Verdict/styles.module.css';
@@ -7,7 +7,7 @@ import verdict from './Verdict/styles.module.css';
 interface Props {
   nearest: Nearest | null;
   heading: RefObject<HTMLHeadingElement | null>;
-  onApply: (field: AnswerField, to: unknown) => void;
+  onApply: (changes: Answers) => void;
   onRestart: () => void;
 }
 
@@ -26,7 +26,7 @@ export default function NothingFits({ nearest, heading, onApply, onRestart }: Pr
           <button
             type="button"
             className="button button--primary"
-            onClick={() => onApply(nearest.change.field, nearest.change.to)}
+            onClick={() => onApply({ [nearest.change.field]: nearest.change.to })}
           >
             Try that change
           </button>

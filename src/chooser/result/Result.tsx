@@ -1,10 +1,15 @@
 import type { RefObject } from 'react';
-import type { AnswerField } from '../../schema/answers';
-import type { LinkState, Recommendation } from '../../decide';
+import type { Answers } from '../../schema/answers';
+import type { LinkState, RankedProvider, Recommendation } from '../../decide';
 import Assumptions from './Assumptions';
+import Compare from './Compare';
+import Contents, { type Part } from './Contents';
+import DecisionMap from './DecisionMap';
+import Disputes from './Disputes';
 import Fit from './Fit';
 import NothingFits from './NothingFits';
 import Others from './Others';
+import ScaleOut from './ScaleOut';
 import StartIt from './StartIt';
 import Verdict from './Verdict';
 import Why from './Why';
@@ -15,8 +20,24 @@ interface Props {
   result: Recommendation;
   link: LinkState;
   heading: RefObject<HTMLHeadingElement | null>;
-  onApply: (field: AnswerField, to: unknown) => void;
+  onApply: (changes: Answers) => void;
   onRestart: () => void;
+}
+
+/** What stands on the page, in its order. */
+function partsOf({ ranking, scaleOut, assumptions }: Recommendation, first: RankedProvider | undefined): Part[] {
+  const part = (id: string, label: string, isThere = true) => (isThere ? [{ id, label }] : []);
+  return [
+    part('fit', 'Does it fit?', Boolean(first?.estimate)),
+    part('start-it', 'Start it', Boolean(first && first.commands.length > 0)),
+    part('scale-out', 'Beyond one machine', Boolean(first && scaleOut.length > 0)),
+    part('why', 'Why', first !== undefined),
+    part('compare', 'Side by side', ranking.length > 1),
+    part('map', 'The map'),
+    part('would-change', 'What would change this'),
+    part('others', first ? 'Every provider' : 'What rules each out'),
+    part('assumptions', 'Assumed', assumptions.length > 0),
+  ].flat();
 }
 
 /** The answer first, then whether it fits and how to start it, then all that stands behind it. */
@@ -24,6 +45,7 @@ export default function Result({ result, link, heading, onApply, onRestart }: Pr
   const { ranking, recommended, alternatives, wouldChange, assumptions, nearest } = result;
   const first = ranking.find(({ provider }) => provider === recommended);
   const others = ranking.filter((provider) => provider !== first);
+  const contents = <Contents parts={partsOf(result, first)} />;
   return (
     <>
       {first ? (
@@ -32,19 +54,28 @@ export default function Result({ result, link, heading, onApply, onRestart }: Pr
             provider={first}
             others={others}
             tied={others.filter(({ provider }) => alternatives.includes(provider))}
+            confidence={result.confidence}
             heading={heading}
             onRestart={onRestart}
           />
           <WarningList warnings={first.warnings} />
+          <Disputes disputes={result.disputes} />
+          {contents}
           <Fit provider={first} />
           <StartIt provider={first} />
+          <ScaleOut layers={result.scaleOut} />
           <Why provider={first} others={others} />
         </>
       ) : (
-        <NothingFits nearest={nearest} heading={heading} onApply={onApply} onRestart={onRestart} />
+        <>
+          <NothingFits nearest={nearest} heading={heading} onApply={onApply} onRestart={onRestart} />
+          {contents}
+        </>
       )}
-      <Others ranking={ranking} recommended={recommended} tied={alternatives} />
+      <Compare ranking={ranking} />
+      <DecisionMap result={result} answers={link.answers} onApply={onApply} />
       <WouldChange changes={wouldChange} ranking={ranking} link={link} onApply={onApply} />
+      <Others ranking={ranking} recommended={recommended} tied={alternatives} />
       <Assumptions assumptions={assumptions} />
     </>
   );

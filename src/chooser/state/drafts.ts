@@ -2,6 +2,7 @@ import type { Catalog } from '../../schema/catalog';
 import type { LinkState, Question } from '../../decide';
 import { machineDraftOf, readMachine, type MachineDraft } from './machine';
 import { modelDraftOf, readModel, type ModelDraft } from './models';
+import { without } from '../../decide/without';
 import { faultOf, toNumber } from './numbers';
 import { answered, incomplete, UNKNOWN, type Reading } from './reading';
 
@@ -90,4 +91,9 @@ export function readDraft(draft: Draft, asked: Asked): Reading {
     default:
       return draft satisfies never;
   }
+}
+
+/** A form less what it says to other questions, once they have it: they may be answered anew beside it. */
+export function withoutOthers(draft: Draft): Draft {
+  return draft.kind === 'machine' ? without(draft, ['also']) : draft;
 }

@@ -17,6 +17,8 @@ export interface MachineDraft {
   chip: CardDraft;
   /** System memory as typed or chosen. */
   ram: string;
+  /** Answers to other questions that were read off the machine with it. */
+  also?: Partial<Answers>;
 }
 
 function isApple(accelerator: Accelerator, catalog: Catalog): boolean {
@@ -126,7 +128,7 @@ export function readMachine(draft: MachineDraft, catalog: Catalog): Reading {
   const ram = readRam(draft.ram, catalog);
   if ('fault' in ram) return { kind: 'incomplete', fault: ram.fault };
   const os = systemOf(draft);
-  const answers: Partial<Answers> = { accelerators: chips.accelerators, os, ramGiB: ram.value };
+  const answers: Partial<Answers> = { ...draft.also, accelerators: chips.accelerators, os, ramGiB: ram.value };
   const unknown: AnswerField[] = [...ram.unknown];
   if (chips.accelerators === undefined) unknown.push('accelerators');
   if (os === undefined && draft.os === UNKNOWN) unknown.push('os');

@@ -43,7 +43,8 @@ export const fieldsOf = ({ id, form }: Question): readonly AnswerField[] =>
   form.kind === 'machine' ? ['accelerators', 'os', 'ramGiB'] : [id];
 
 /**
- * Puts what a form says into the answers: everything the question sets is replaced, the rest stays.
+ * Puts what a form says into the answers: everything the question sets is replaced, the rest stays unless the form says
+ * more than it was asked.
  *
  * @example settle({ answers: { os: 'linux' }, skipped: [] }, { question, reading }) // the same with the question's answer
  */
@@ -58,6 +59,6 @@ export function settle(
   const given = Object.fromEntries(Object.entries<unknown>(reading.answers).filter(([, value]) => value !== undefined));
   return {
     answers: { ...kept, ...given },
-    skipped: [...link.skipped.filter((field) => !own.has(field)), ...reading.unknown],
+    skipped: [...link.skipped.filter((field) => !own.has(field) && !(field in given)), ...reading.unknown],
   };
 }

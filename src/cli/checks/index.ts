@@ -1,5 +1,7 @@
 import { calibration } from './calibration';
 import { commands } from './commands';
+import { flags } from './flags';
+import { layers } from './layers';
 import { names } from './names';
 import { pages } from './pages';
 import { parameters } from './parameters';
@@ -9,7 +11,18 @@ import { references } from './references';
 import { shape } from './shape';
 
 /** Every check; the first looks at each file alone, the others at all of them together. */
-export const checks: readonly Check[] = [shape, names, references, pins, commands, pages, parameters, calibration];
+export const checks: readonly Check[] = [
+  shape,
+  names,
+  references,
+  pins,
+  commands,
+  flags,
+  pages,
+  layers,
+  parameters,
+  calibration,
+];
 
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);
 
@@ -25,12 +38,14 @@ export function runChecks(data: DataFiles): Problem[] {
   const rest: DataFiles = {
     ...data,
     providers: sound(data.providers),
+    layers: sound(data.layers),
     devices: sound(data.devices),
     models: sound(data.models),
     claims: sound(data.claims),
     scenarios: sound(data.scenarios),
     calibration: sound(data.calibration),
     providerPages: data.providerPages.filter(({ name }) => !broken.has(`src/data/providers/${name}.ts`)),
+    layerPages: data.layerPages.filter(({ name }) => !broken.has(`src/data/layers/${name}.ts`)),
   };
   return [...malformed, ...others.flatMap((check) => check.run(rest))].sort(byPlace);
 }

@@ -50,27 +50,36 @@ async function loadFolder<Entity>({ root, kind }: { root: string; kind: string }
   return loaded;
 }
 
+/** The pages of a folder under docs, without its first. */
+function pagesIn(root: string, folder: string): Entry<null>[] {
+  return filesIn(join(root, 'docs', folder), '.mdx')
+    .filter((file) => file !== 'index.mdx')
+    .map((file) => ({ file: `docs/${folder}/${file}`, name: file.replace(/\.mdx$/, ''), value: null }));
+}
+
 /** Loads every data file under a root, one by one, so that a broken one hides no other. */
 export async function loadData(root: string): Promise<DataFiles> {
   const providers = await loadFolder<DataFiles['providers'][number]['value']>({ root, kind: 'providers' });
+  const layers = await loadFolder<DataFiles['layers'][number]['value']>({ root, kind: 'layers' });
   const devices = await loadFolder<DataFiles['devices'][number]['value']>({ root, kind: 'devices' });
   const models = await loadFolder<DataFiles['models'][number]['value']>({ root, kind: 'models' });
   const claims = await loadFolder<DataFiles['claims'][number]['value']>({ root, kind: 'claims' });
   const scenarios = await loadFolder<DataFiles['scenarios'][number]['value']>({ root, kind: 'scenarios' });
+  const disputes = await loadFolder<DataFiles['disputes'][number]['value']>({ root, kind: 'disputes' });
   const calibration = await loadFolder<DataFiles['calibration'][number]['value']>({ root, kind: 'calibration' });
-  const pages = filesIn(join(root, 'docs', 'providers'), '.mdx').filter((file) => file !== 'index.mdx');
   return {
     providers: providers.entries,
+    layers: layers.entries,
     devices: devices.entries,
     models: models.entries,
     claims: claims.entries,
     scenarios: scenarios.entries,
+    disputes: disputes.entries,
     calibration: calibration.entries,
-    providerPages: pages.map((file) => ({
-      file: `docs/providers/${file}`,
-      name: file.replace(/\.mdx$/, ''),
-      value: null,
-    })),
-    unreadable: [providers, devices, models, claims, scenarios, calibration].flatMap(({ problems }) => problems),
+    providerPages: pagesIn(root, 'providers'),
+    layerPages: pagesIn(root, 'scale-out'),
+    unreadable: [providers, layers, devices, models, claims, scenarios, disputes, calibration].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }

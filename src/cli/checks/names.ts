@@ -42,12 +42,14 @@ function repeated(named: readonly Named[]): Problem[] {
 export const names: Check = {
   name: 'names',
   description: 'The id of a file is its name; ids and names are given once.',
-  run: ({ providers, devices, models, claims, scenarios }) => [
+  run: ({ providers, layers, devices, models, claims, scenarios, disputes }) => [
     ...misnamed(providers),
+    ...misnamed(layers),
     ...misnamed(devices),
     ...misnamed(models),
     ...misnamed(scenarios),
-    ...repeated(providers.map(({ file, value }) => ({ file, path: 'name', value: value.name }))),
+    ...misnamed(disputes),
+    ...repeated([...providers, ...layers].map(({ file, value }) => ({ file, path: 'name', value: value.name }))),
     ...repeated(devices.map(({ file, value }) => ({ file, path: 'name', value: value.name }))),
     ...repeated(models.map(({ file, value }) => ({ file, path: 'hfId', value: value.hfId }))),
     ...repeated(

@@ -25,11 +25,20 @@ function calibratedSources(request: { file: string; path: string; part: unknown 
   );
 }
 
-function allSources({ providers, devices, models, claims, scenarios, calibration }: DataFiles): Placed[] {
+function allSources({
+  providers,
+  layers,
+  devices,
+  models,
+  claims,
+  scenarios,
+  disputes,
+  calibration,
+}: DataFiles): Placed[] {
   const listed = (request: { file: string; path: string; sources: readonly Source[] }): Placed[] =>
     request.sources.map((source, index) => ({ file: request.file, path: `${request.path}[${index}]`, source }));
   return [
-    ...providers.flatMap(({ file, value }) =>
+    ...[...providers, ...layers].flatMap(({ file, value }) =>
       Object.entries(value.sources).map(([key, source]) => ({ file, path: `sources.${key}`, source })),
     ),
     ...providers.flatMap(({ file, value }) => calibratedSources({ file, path: 'engine', part: value.engine })),
@@ -39,6 +48,9 @@ function allSources({ providers, devices, models, claims, scenarios, calibration
     ),
     ...scenarios.flatMap(({ file, value }) =>
       listed({ file, path: 'overruled.sources', sources: value.overruled?.sources ?? [] }),
+    ),
+    ...disputes.flatMap(({ file, value }) =>
+      value.sides.flatMap((side, index) => listed({ file, path: `sides[${index}].sources`, sources: side.sources })),
     ),
     ...calibration.flatMap(({ file, value }) =>
       value.map(({ id, url }, index) => ({ file, path: `[${index}]`, source: { title: id, url } })),

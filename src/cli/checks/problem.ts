@@ -1,8 +1,10 @@
 import type { Calibration } from '../../schema/calibration';
 import type { Claim } from '../../schema/claim';
 import type { Device } from '../../schema/device';
+import type { Dispute } from '../../schema/dispute';
+import type { Layer } from '../../schema/layer';
 import type { Model } from '../../schema/model';
-import type { Provider } from '../../schema/provider';
+import type { ProviderFile } from '../../schema/provider';
 import type { Scenario } from '../../schema/scenario';
 
 /** One thing to mend: where, what was found, what to do. */
@@ -29,14 +31,18 @@ export interface Entry<Entity> {
 
 /** Everything on disk, file by file; what could not be loaded is already a problem. */
 export interface DataFiles {
-  providers: Entry<Provider>[];
+  providers: Entry<ProviderFile>[];
+  layers: Entry<Layer>[];
   devices: Entry<Device>[];
   models: Entry<Model>[];
   claims: Entry<readonly Claim[]>[];
   scenarios: Entry<Scenario>[];
+  disputes: Entry<Dispute>[];
   calibration: Entry<readonly Calibration[]>[];
   /** Names of the provider pages under docs/providers. */
   providerPages: Entry<null>[];
+  /** Names of the layer pages under docs/scale-out. */
+  layerPages: Entry<null>[];
   unreadable: Problem[];
 }
 

@@ -1,17 +1,22 @@
 import { readAnswers } from '../../decide';
 import { shown } from '../../schema/faults';
 import { nearest } from '../../schema/nearest';
-import type { Provider } from '../../schema/provider';
+import { withEngines } from '../../schema/engine-like';
+import type { ProviderFile } from '../../schema/provider';
 import type { Check, DataFiles, Entry, Problem } from './problem';
 
-function sourcesOf({ file, value }: Entry<Provider>): Problem[] {
-  const known = Object.keys(value.sources);
-  const used = new Map<string, string>();
-  for (const [key, fact] of Object.entries(value.facts))
-    if ('source' in fact) used.set(`facts.${key}.source`, fact.source);
-  value.commands.forEach((command, index) => used.set(`commands[${index}].source`, command.source));
-  value.pitfalls.forEach((pitfall, index) => used.set(`pitfalls[${index}].source`, pitfall.source));
-  value.engine?.memory.sources.forEach((source, index) => used.set(`engine.memory.sources[${index}]`, source));
+/**
+ * Sources that a file names and does not have, and those that it has and does not name.
+ *
+ * @param request.used place in the file → key of the source named there
+ */
+export function sourceProblems(request: {
+  file: string;
+  sources: Readonly<Record<string, unknown>>;
+  used: ReadonlyMap<string, string>;
+}): Problem[] {
+  const { file, used } = request;
+  const known = Object.keys(request.sources);
   const missing = [...used]
     .filter(([, source]) => !known.includes(source))
     .map(([path, source]) => {
@@ -35,7 +40,38 @@ function sourcesOf({ file, value }: Entry<Provider>): Problem[] {
   return [...missing, ...idle];
 }
 
-function providersNamed({ providers, claims, scenarios }: DataFiles): Problem[] {
+/** Where a file of facts, commands and pitfalls names its sources. */
+export function sourcesUsed(value: {
+  facts: object;
+  commands: readonly { source: string }[];
+  pitfalls: readonly { source: string }[];
+}): Map<string, string> {
+  const used = new Map<string, string>();
+  const facts = Object.entries(value.facts) as [string, { source?: string }][];
+  for (const [key, { source }] of facts) if (source !== undefined) used.set(`facts.${key}.source`, source);
+  value.commands.forEach((command, index) => used.set(`commands[${index}].source`, command.source));
+  value.pitfalls.forEach((pitfall, index) => used.set(`pitfalls[${index}].source`, pitfall.source));
+  return used;
+}
+
+/** Where a provider names the sources of its flags, containers, files, address and service. */
+function launchSources({ flags, containers, files, api, service }: ProviderFile): Map<string, string> {
+  const lists = { flags, containers, files };
+  const used = new Map<string, string>();
+  for (const [name, entries] of Object.entries(lists))
+    entries?.forEach(({ source }, index) => used.set(`${name}[${index}].source`, source));
+  if (api) used.set('api.source', api.source);
+  if (service) used.set('service.source', service.source);
+  return used;
+}
+
+function sourcesOf({ file, value }: Entry<ProviderFile>): Problem[] {
+  const used = new Map([...sourcesUsed(value), ...launchSources(value)]);
+  value.engine?.memory?.sources?.forEach((source, index) => used.set(`engine.memory.sources[${index}]`, source));
+  return sourceProblems({ file, sources: value.sources, used });
+}
+
+function providersNamed({ providers, claims, scenarios, disputes }: DataFiles): Problem[] {
   const ids = providers.map(({ value }) => value.id);
   const unknown = (request: { file: string; path: string; id: string }): Problem[] =>
     ids.includes(request.id)
@@ -57,15 +93,22 @@ function providersNamed({ providers, claims, scenarios }: DataFiles): Problem[] 
     ...scenarios.flatMap(({ file, value }) =>
       value.talkPicks.flatMap((id, index) => unknown({ file, path: `talkPicks[${index}]`, id })),
     ),
+    ...disputes.flatMap(({ file, value }) =>
+      [...value.between, ...value.sides.flatMap(({ favours }) => favours ?? [])].flatMap((id) =>
+        unknown({ file, path: 'between', id }),
+      ),
+    ),
   ];
 }
 
-function scenarioAnswers({ providers, devices, models, scenarios }: DataFiles): Problem[] {
+function scenarioAnswers({ providers, layers, devices, models, scenarios }: DataFiles): Problem[] {
   const catalog = {
     asOf: '',
-    providers: providers.map(({ value }) => value),
+    providers: withEngines(providers.map(({ value }) => value)),
+    layers: layers.map(({ value }) => value),
     devices: devices.map(({ value }) => value),
     models: models.map(({ value }) => value),
+    disputes: [],
   };
   return scenarios.flatMap(({ file, value }) => {
     const read = readAnswers({ input: value.answers, catalog });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { calibrationSchema } from '../../schema/calibration';
 import { claimSchema } from '../../schema/claim';
 import { deviceSchema } from '../../schema/device';
+import { disputeSchema } from '../../schema/dispute';
 import { parseWith } from '../../schema/faults';
+import { layerSchema } from '../../schema/layer';
 import { modelSchema } from '../../schema/model';
 import { providerSchema } from '../../schema/provider';
 import { scenarioSchema } from '../../schema/scenario';
@@ -20,12 +22,14 @@ function faultsIn(entries: readonly Entry<unknown>[], schema: z.ZodType): Proble
 export const shape: Check = {
   name: 'shape',
   description: 'Every data file has the fields, types and values its schema describes, and no others.',
-  run: ({ providers, devices, models, claims, scenarios, calibration }) => [
+  run: ({ providers, layers, devices, models, claims, scenarios, disputes, calibration }) => [
     ...faultsIn(providers, providerSchema),
+    ...faultsIn(layers, layerSchema),
     ...faultsIn(devices, deviceSchema),
     ...faultsIn(models, modelSchema),
     ...faultsIn(claims, z.array(claimSchema)),
     ...faultsIn(scenarios, scenarioSchema),
+    ...faultsIn(disputes, disputeSchema),
     ...faultsIn(calibration, z.array(calibrationSchema)),
   ],
 };

@@ -4,11 +4,12 @@ import { plainDate } from '../dates';
 import styles from './styles.module.css';
 
 const claims = claimsBySection.flat();
-const facts = catalog.providers.flatMap((provider) => Object.values(provider.facts));
+const facts = [...catalog.providers, ...catalog.layers].flatMap((entry) => Object.values(entry.facts));
 const known = facts.filter((fact) => !('unknown' in fact));
 
 const counts = [
   [catalog.providers.length, 'providers'],
+  [catalog.layers.length, 'scale-out layers'],
   [known.length, 'facts with a source'],
   [facts.length - known.length, 'facts looked for and not found'],
   [catalog.devices.length, 'devices'],

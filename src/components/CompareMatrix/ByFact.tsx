@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import providers from '../../data/providers.gen';
+import providers from '../../data/providers';
 import { factGroups } from '../../schema/provider-facts';
 import Chips from '../Chips';
 import { CheckField, SearchField, SelectField } from '../Field';

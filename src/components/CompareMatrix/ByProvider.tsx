@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import providers from '../../data/providers.gen';
+import providers from '../../data/providers';
 import { factDefinition, type FactKey } from '../../schema/provider-facts';
 import type { Provider, TalkRatingRow } from '../../schema/provider';
 import FactCell from '../FactCell';

@@ -50,7 +50,7 @@ function estimateAt(setting: Setting, contextTokens?: number): Estimate {
       quantization,
       ...(contextTokens === undefined ? {} : { contextTokens }),
     },
-    catalog: { asOf: '', providers: [provider], models: [model], devices: [card, processor] },
+    catalog: { asOf: '', providers: [provider], layers: [], disputes: [], models: [model], devices: [card, processor] },
   });
   if (answer.kind === 'faulty') throw new Error(answer.faults.map(faultLine).join('\n'));
   return answer.value;

@@ -9,11 +9,18 @@ interface Props {
   label?: string;
   /** What the button copies, for those who do not see beside what it stands. */
   what?: string;
-  /** How it looks: a small one beside a command, or one of the page's buttons. */
-  look?: 'small' | 'button' | 'primary';
+  /** How it looks: a small one beside a command, one of the page's buttons, or words to press. */
+  look?: 'small' | 'button' | 'primary' | 'quiet';
 }
 
 const SHOWN_MS = 2000;
+
+const LOOKS = {
+  small: styles.copy,
+  button: 'button',
+  primary: clsx('button', 'button--primary'),
+  quiet: styles.quiet,
+};
 
 /** Copies a text and says whether it worked. */
 export default function CopyButton({ text, label = 'Copy', what, look = 'small' }: Props) {
@@ -29,7 +36,7 @@ export default function CopyButton({ text, label = 'Copy', what, look = 'small' 
   return (
     <button
       type="button"
-      className={clsx(look === 'small' ? styles.copy : 'button', look === 'primary' && 'button--primary')}
+      className={LOOKS[look]}
       data-needs-script
       onClick={() => void copyText(text()).then((copied) => setState(copied ? 'copied' : 'failed'))}
     >

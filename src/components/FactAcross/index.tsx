@@ -1,4 +1,4 @@
-import providers from '../../data/providers.gen';
+import providers from '../../data/providers';
 import { factDefinition, factKeys, type FactKey } from '../../schema/provider-facts';
 import FactMatrix from '../FactMatrix';
 import { found } from '../providers';

@@ -1,19 +1,24 @@
 import { memo } from 'react';
-import { factDefinition, type FactKey } from '../../schema/provider-facts';
-import type { Provider } from '../../schema/provider';
-import FactCell from '../FactCell';
+import type { FactDefinition } from '../../schema/provider-facts/kinds';
+import SourcedFact from '../FactCell/SourcedFact';
+import type { Column } from './Matrix';
 
-/** One fact across the providers shown. */
-function FactRow({ name, providers }: { name: FactKey; providers: readonly Provider[] }) {
-  const { label, meaning } = factDefinition(name);
+interface Props {
+  name: string;
+  definition: FactDefinition & { options?: Record<string, string> };
+  columns: readonly Column[];
+}
+
+/** One fact across the columns shown. */
+function FactRow({ name, definition, columns }: Props) {
   return (
     <tr>
-      <th scope="row" title={meaning}>
-        {label}
+      <th scope="row" title={definition.meaning}>
+        {definition.label}
       </th>
-      {providers.map((provider) => (
-        <td key={provider.id}>
-          <FactCell provider={provider} name={name} />
+      {columns.map(({ id, facts, sources }) => (
+        <td key={id}>
+          <SourcedFact fact={facts[name]} definition={definition} sources={sources} />
         </td>
       ))}
     </tr>

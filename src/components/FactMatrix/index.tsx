@@ -1,8 +1,6 @@
-import type { CSSProperties } from 'react';
-import type { FactKey } from '../../schema/provider-facts';
+import { factDefinition, type FactKey } from '../../schema/provider-facts';
 import type { Provider } from '../../schema/provider';
-import FactRow from './FactRow';
-import styles from './styles.module.css';
+import Matrix from './Matrix';
 
 interface Props {
   caption: string;
@@ -13,33 +11,5 @@ interface Props {
 
 /** A fact a row, a provider a column. */
 export default function FactMatrix({ caption, providers, groups }: Props) {
-  return (
-    <table className={styles.matrix} style={{ '--columns': providers.length } as CSSProperties}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          {providers.map(({ id, name }) => (
-            <th scope="col" key={id}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.id}>
-          {group.label && (
-            <tr>
-              <th scope="rowgroup" colSpan={providers.length + 1} className={styles.group}>
-                <span>{group.label}</span>
-              </th>
-            </tr>
-          )}
-          {group.keys.map((key) => (
-            <FactRow key={key} name={key} providers={providers} />
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
+  return <Matrix caption={caption} columns={providers} definition={factDefinition} groups={groups} />;
 }

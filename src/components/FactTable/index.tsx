@@ -1,9 +1,7 @@
 import { factDefinition, factGroups, factKeys, type FactKey } from '../../schema/provider-facts';
-import FactCell from '../FactCell';
 import { factOf } from '../facts';
 import { found, providerOf } from '../providers';
-import ScrollRegion from '../ScrollRegion';
-import styles from './styles.module.css';
+import FactRows from './FactRows';
 
 interface Props {
   provider: string;
@@ -30,25 +28,11 @@ export default function FactTable({ provider: id, keys, group }: Props) {
   const known = group === undefined ? undefined : groupOf(group);
   const rows = keys ?? (known?.keys ?? factKeys).filter((key) => factOf(provider, key));
   const about = known?.label ?? rows.map((key) => factDefinition(key).label).join(', ');
-  const label = `${provider.name}: ${about}`;
   return (
-    <ScrollRegion label={label}>
-      <table className={styles.table}>
-        <caption>{label}</caption>
-        <tbody>
-          {rows.map((key) => (
-            <tr key={key}>
-              <th scope="row">
-                {factDefinition(key).label}
-                <small>{factDefinition(key).meaning}</small>
-              </th>
-              <td>
-                <FactCell provider={provider} name={key} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <FactRows
+      label={`${provider.name}: ${about}`}
+      rows={rows.map((key) => ({ key, definition: factDefinition(key), fact: factOf(provider, key) }))}
+      sources={provider.sources}
+    />
   );
 }

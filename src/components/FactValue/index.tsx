@@ -1,8 +1,10 @@
-import { factDefinition, type FactKey } from '../../schema/provider-facts';
 import type { Support } from '../../schema/fact';
+import type { FactDefinition } from '../../schema/provider-facts/kinds';
+import { acceleratorVendors, type AcceleratorVendor } from '../../schema/vocabulary';
 import Breakable from '../Breakable';
 import { idWords, isKnown, type Fact } from '../facts';
 import Mark from '../Mark';
+import { providerName } from '../providers';
 import styles from './styles.module.css';
 
 function SupportValue({ state, how }: Support) {
@@ -21,8 +23,22 @@ function SupportValue({ state, how }: Support) {
   );
 }
 
+/** Several names in words; ids of providers and makes by the names people know. */
+function listed(kind: string, items: readonly string[]): string {
+  const name = (id: string) => {
+    if (kind === 'providers') return providerName(id);
+    return kind === 'makes' ? acceleratorVendors[id as AcceleratorVendor].label : id;
+  };
+  return items.map(name).join(', ');
+}
+
+interface Props {
+  definition: FactDefinition & { options?: Record<string, string> };
+  fact: Fact;
+}
+
 /** The value of a fact of any kind, in words; marks repeat what the words say. */
-export default function FactValue({ name, fact }: { name: FactKey; fact: Fact }) {
+export default function FactValue({ definition, fact }: Props) {
   if (!isKnown(fact)) {
     return (
       <span className={styles.unknown}>
@@ -31,7 +47,7 @@ export default function FactValue({ name, fact }: { name: FactKey; fact: Fact })
       </span>
     );
   }
-  const { kind, options } = factDefinition(name);
+  const { kind, options } = definition;
   if (kind === 'support') return <SupportValue {...(fact.value as Support)} />;
   if (kind === 'choice') {
     return (
@@ -41,6 +57,6 @@ export default function FactValue({ name, fact }: { name: FactKey; fact: Fact })
       </>
     );
   }
-  if (Array.isArray(fact.value)) return <Breakable>{fact.value.join(', ')}</Breakable>;
+  if (Array.isArray(fact.value)) return <Breakable>{listed(kind, fact.value as string[])}</Breakable>;
   return <Breakable>{String(fact.value)}</Breakable>;
 }

@@ -1,4 +1,4 @@
-import providers from '../../data/providers.gen';
+import providers from '../../data/providers';
 import ScrollRegion from '../ScrollRegion';
 import TalkRating from '../TalkRating';
 import { talkRowIds, talkRows } from '../talkRows';

@@ -10,6 +10,7 @@ export default defineDevice({
   bandwidthGBs: 17.1,
   computeCapability: null,
   gfxTarget: null,
+  instructions: 'arm64',
   fp32Tflops: null,
   fp16Tflops: null,
   fp8Tflops: null,

@@ -10,6 +10,7 @@ export default defineDevice({
   bandwidthGBs: 135.0,
   computeCapability: null,
   gfxTarget: null,
+  instructions: 'arm64',
   fp32Tflops: 4.6,
   fp16Tflops: null,
   fp8Tflops: null,

@@ -38,7 +38,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'bartowski/DeepSeek-Coder-V2-Lite-Instruct-GGUF',
   ollamaTag: 'deepseek-coder-v2:16b',
-  quantized: [{ scheme: 'fp8', repository: 'RedHatAI/DeepSeek-Coder-V2-Lite-Instruct-FP8' }],
+  quantized: [
+    { scheme: 'fp8', repository: 'RedHatAI/DeepSeek-Coder-V2-Lite-Instruct-FP8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-Coder-V2-Lite-Instruct-4bit-mlx' },
+  ],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct',
@@ -54,6 +57,12 @@ export default defineModel({
     {
       title: 'MLC LLM: values of the config.json',
       url: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/DeepSeek-Coder-V2-Lite-Instruct-4bit-mlx',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

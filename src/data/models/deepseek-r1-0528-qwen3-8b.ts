@@ -25,7 +25,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-R1-0528-Qwen3-8B-GGUF',
   ollamaTag: 'deepseek-r1:8b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-R1-0528-Qwen3-8B-4bit' }],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -36,6 +36,12 @@ export default defineModel({
     {
       title: 'llmfit: parameter count of the safetensors files of deepseek-ai/DeepSeek-R1-0528-Qwen3-8B',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/DeepSeek-R1-0528-Qwen3-8B-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },

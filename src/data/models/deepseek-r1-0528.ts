@@ -50,6 +50,7 @@ export default defineModel({
   quantized: [
     { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-R1-0528-NVFP4' },
     { scheme: 'nvfp4-v2', repository: 'nvidia/DeepSeek-R1-0528-NVFP4-v2' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-R1-0528-4bit' },
   ],
   sources: [
     {
@@ -79,6 +80,12 @@ export default defineModel({
     {
       title: 'MaxText: values of the config.json',
       url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX: list of models with mlx-community/DeepSeek-R1-0528-4bit',
+      url: 'https://github.com/ml-explore/mlx/blob/846d176227a0ac13d2667e58d2bb68b322109ab0/docs/src/usage/distributed.rst',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-R1-Distill-Llama-70B-GGUF',
   ollamaTag: 'deepseek-r1:70b',
-  quantized: [{ scheme: 'fp8-dynamic', repository: 'RedHatAI/DeepSeek-R1-Distill-Llama-70B-FP8-dynamic' }],
+  quantized: [
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/DeepSeek-R1-Distill-Llama-70B-FP8-dynamic' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-R1-Distill-Llama-70B-8bit' },
+  ],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -37,6 +40,12 @@ export default defineModel({
       title: 'llmfit: parameter count of the safetensors files of deepseek-ai/DeepSeek-R1-Distill-Llama-70B',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/DeepSeek-R1-Distill-Llama-70B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-R1-Distill-Llama-8B-GGUF',
   ollamaTag: 'deepseek-r1:8b-llama-distill-q8_0',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-R1-Distill-Llama-8B-8bit' }],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -43,6 +43,12 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/DeepSeek-R1-Distill-Llama-8B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-R1-Distill-Qwen-1.5B-GGUF',
   ollamaTag: 'deepseek-r1:1.5b',
-  quantized: [],
+  quantized: [
+    { scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-R1-Distill-Qwen-1.5B-8bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/DeepSeek-R1-Distill-Qwen-1.5B-int4-ov' },
+  ],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -39,6 +42,16 @@ export default defineModel({
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/DeepSeek-R1-Distill-Qwen-1.5B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/DeepSeek-R1-Distill-Qwen-1.5B-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/docs/starting_server.md',
     },
   ],
   checkedOn: '2026-11-23',

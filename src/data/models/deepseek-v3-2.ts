@@ -48,7 +48,11 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-V3.2-GGUF',
   ollamaTag: null,
-  quantized: [{ scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V3.2-NVFP4' }],
+  quantized: [
+    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V3.2-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-V3.2-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-V3.2-4bit' },
+  ],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
@@ -83,6 +87,18 @@ export default defineModel({
     {
       title: 'MaxText: values of the config.json',
       url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/DeepSeek-V3.2-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--DeepSeek-V3.2-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/DeepSeek-V3.2-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--DeepSeek-V3.2-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

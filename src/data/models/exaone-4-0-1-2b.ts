@@ -25,7 +25,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'mradermacher/EXAONE-4.0-1.2B-GGUF',
   ollamaTag: null,
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/exaone-4.0-1.2b-4bit' }],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of LGAI-EXAONE/EXAONE-4.0-1.2B',
@@ -36,6 +36,12 @@ export default defineModel({
     {
       title: 'Megatron-Bridge: values of the config.json',
       url: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/067f987df03b8355b03192d88d70f1709fedf51a/tests/unit_tests/models/exaone/test_exaone4_bridge.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/exaone-4.0-1.2b-4bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

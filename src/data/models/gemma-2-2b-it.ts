@@ -29,7 +29,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'bartowski/gemma-2-2b-it-GGUF',
   ollamaTag: 'gemma2:2b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/gemma-2-2b-it-4bit' }],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -46,6 +46,12 @@ export default defineModel({
     {
       title: 'MaxText: values of the config.json',
       url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/gemma-2-2b-it-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

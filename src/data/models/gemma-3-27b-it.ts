@@ -33,6 +33,8 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8-dynamic', repository: 'RedHatAI/gemma-3-27b-it-FP8-dynamic' },
     { scheme: 'w4a16', repository: 'RedHatAI/gemma-3-27b-it-quantized.w4a16' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/gemma-3-27b-it-exl3' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/gemma-3-27b-it-4bit' },
   ],
   sources: [
     {
@@ -56,6 +58,18 @@ export default defineModel({
     {
       title: 'MaxText: values of the config.json',
       url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/gemma-3-27b-it-exl3',
+      url: 'https://huggingface.co/turboderp/gemma-3-27b-it-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/gemma-3-27b-it-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

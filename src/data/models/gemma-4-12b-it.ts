@@ -31,7 +31,11 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'unsloth/gemma-4-12b-it-GGUF',
   ollamaTag: 'gemma4:12b',
-  quantized: [{ scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-12B-it-qat-w4a16-ct' }],
+  quantized: [
+    { scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-12B-it-qat-w4a16-ct' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/gemma-4-12B-it-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/gemma-4-12B-it-4bit' },
+  ],
   sources: [
     {
       title: 'labindex.pages.dev: figures of the model card, with 48 layers, width 3840 and 11.95 billion parameters',
@@ -49,6 +53,12 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/gemma-4-12B-it-8bit and mlx-community/gemma-4-12B-it-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

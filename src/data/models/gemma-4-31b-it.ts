@@ -52,6 +52,9 @@ export default defineModel({
     { scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-31B-it-qat-w4a16-ct' },
     { scheme: 'nvfp4', repository: 'nvidia/Gemma-4-31B-IT-NVFP4' },
     { scheme: 'nvfp4', repository: 'nvidia/gemma-4-31B-it-NVFP4' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/gemma-4-31b-it-exl3' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/gemma-4-31b-it-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/gemma-4-31b-it-4bit' },
   ],
   sources: [
     {
@@ -98,6 +101,24 @@ export default defineModel({
     {
       title: 'MaxText: values of the config.json',
       url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/gemma-4-31b-it-exl3',
+      url: 'https://huggingface.co/turboderp/gemma-4-31b-it-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/gemma-4-31b-it-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--gemma-4-31b-it-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/gemma-4-31b-it-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXVLM/VLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -39,6 +39,9 @@ export default defineModel({
   quantized: [
     { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-4.5-Air-AWQ-4bit' },
     { scheme: 'fp8', repository: 'zai-org/GLM-4.5-Air-FP8' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/GLM-4.5-Air-exl3' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/GLM-4.5-Air-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/GLM-4.5-Air-4bit' },
   ],
   sources: [
     {
@@ -55,6 +58,24 @@ export default defineModel({
     {
       title: 'slime: figures of the architecture',
       url: 'https://github.com/THUDM/slime/blob/624b824a898ab0ec1fcb4d373004c7f3852bf515/scripts/models/glm4.5-106B-A12B.sh',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/GLM-4.5-Air-exl3',
+      url: 'https://huggingface.co/turboderp/GLM-4.5-Air-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/GLM-4.5-Air-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--GLM-4.5-Air-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/GLM-4.5-Air-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -47,7 +47,11 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'ggml-org/GLM-4.7-Flash-GGUF',
   ollamaTag: 'glm-4.7-flash:latest',
-  quantized: [{ scheme: 'awq-4bit', repository: 'cyankiwi/GLM-4.7-Flash-AWQ-4bit' }],
+  quantized: [
+    { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-4.7-Flash-AWQ-4bit' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/GLM-4.7-Flash-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/GLM-4.7-Flash-4bit' },
+  ],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of zai-org/GLM-4.7-Flash',
@@ -58,6 +62,18 @@ export default defineModel({
     {
       title: 'slime: figures of the architecture',
       url: 'https://github.com/THUDM/slime/blob/624b824a898ab0ec1fcb4d373004c7f3852bf515/scripts/models/glm4.7-30B-A3B.sh',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/GLM-4.7-Flash-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--GLM-4.7-Flash-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/GLM-4.7-Flash-4bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -39,6 +39,7 @@ export default defineModel({
   quantized: [
     { scheme: 'nvfp4', repository: 'nvidia/GLM-4.7-NVFP4' },
     { scheme: 'fp8', repository: 'zai-org/GLM-4.7-FP8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/GLM-4.7-4bit' },
   ],
   sources: [
     {
@@ -62,6 +63,12 @@ export default defineModel({
     {
       title: 'Megatron-Bridge: values of the config.json',
       url: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/067f987df03b8355b03192d88d70f1709fedf51a/tests/unit_tests/models/glm/test_glm45_bridge.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/GLM-4.7-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--GLM-4.7-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

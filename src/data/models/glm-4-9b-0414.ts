@@ -26,7 +26,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/GLM-4-9B-0414-GGUF',
   ollamaTag: null,
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/GLM-4-9B-0414-4bit' }],
   sources: [
     {
       title:
@@ -38,6 +38,12 @@ export default defineModel({
     {
       title: 'slime: figures of the architecture',
       url: 'https://github.com/THUDM/slime/blob/624b824a898ab0ec1fcb4d373004c7f3852bf515/scripts/models/glm4-9B.sh',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/GLM-4-9B-0414-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

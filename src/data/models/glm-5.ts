@@ -51,6 +51,7 @@ export default defineModel({
   quantized: [
     { scheme: 'nvfp4', repository: 'nvidia/GLM-5-NVFP4' },
     { scheme: 'fp8', repository: 'zai-org/GLM-5-FP8' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/GLM-5-8bit' },
   ],
   sources: [
     {
@@ -69,6 +70,12 @@ export default defineModel({
       title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/zai-org/GLM-5.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/GLM-5-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--GLM-5-8bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

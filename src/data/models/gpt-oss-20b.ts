@@ -42,7 +42,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'ggml-org/gpt-oss-20b-GGUF',
   ollamaTag: 'gpt-oss:20b',
-  quantized: [],
+  quantized: [{ scheme: 'openvino-int4', repository: 'OpenVINO/gpt-oss-20b-int4-ov' }],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
@@ -83,6 +83,10 @@ export default defineModel({
       title: 'OME: copy of a config.json',
       url: 'https://github.com/sgl-project/ome/blob/17b77edad23bae262e0c9adb7f12039397a5d33d/pkg/hfutil/modelconfig/testdata/gpt_oss_20b.json',
       evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/gpt-oss-20b-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/code_local_assistant/README.md',
     },
   ],
   checkedOn: '2026-11-23',

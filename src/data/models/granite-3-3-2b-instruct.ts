@@ -25,12 +25,18 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/granite-3.3-2b-instruct-GGUF',
   ollamaTag: 'granite3.3:2b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/granite-3.3-2b-instruct-4bit' }],
   sources: [
     {
       title:
         'llmfit: parameter count of the safetensors files, and layers, heads, KV heads, head size, width, vocabulary and expert sizes from the config (without the MLP width)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/granite-3.3-2b-instruct-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
       date: '2026-08-22',
       evidence: 'secondary',
     },

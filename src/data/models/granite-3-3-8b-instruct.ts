@@ -25,12 +25,18 @@ export default defineModel({
   takesImages: false,
   ggufRepository: null,
   ollamaTag: 'granite3.3:8b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/granite-3.3-8b-instruct-4bit' }],
   sources: [
     {
       title:
         'llmfit: parameter count of the safetensors files, and layers, heads, KV heads, head size, width, vocabulary and expert sizes from the config (without the MLP width)',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/granite-3.3-8b-instruct-4bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
       date: '2026-08-22',
       evidence: 'secondary',
     },

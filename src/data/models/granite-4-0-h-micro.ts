@@ -28,7 +28,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/granite-4.0-h-micro-GGUF',
   ollamaTag: 'granite4:micro-h',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/granite-4.0-h-micro-4bit' }],
   sources: [
     {
       title: "huggingface.co: table of architectures in IBM's model card, read in a copy",
@@ -45,6 +45,12 @@ export default defineModel({
     {
       title: 'IBMGranite4Tiny: copy of the architecture table in the model card',
       url: 'https://github.com/DocDBrown/IBMGranite4Tiny/blob/6f7a19bc29039ee49d87f2bc4f490b22ba68f262/README.md',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/granite-4.0-h-micro-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

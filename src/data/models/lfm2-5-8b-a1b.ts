@@ -35,7 +35,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/LFM2.5-8B-A1B-GGUF',
   ollamaTag: 'lfm2.5:8b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/LFM2.5-8B-A1B-MLX-4bit' }],
   sources: [
     {
       title:
@@ -60,6 +60,12 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/LFM2.5-8B-A1B-MLX-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

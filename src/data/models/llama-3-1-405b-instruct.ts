@@ -39,6 +39,7 @@ export default defineModel({
       keeps16Bits: ['attention', 'first-and-last-layer'],
     },
     { scheme: 'fp8', repository: 'nvidia/Llama-3.1-405B-Instruct-FP8' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Meta-Llama-3.1-405B-Instruct-8bit' },
   ],
   sources: [
     {
@@ -61,6 +62,12 @@ export default defineModel({
       title: 'llmfit: parameter count of the safetensors files of meta-llama/Llama-3.1-405B-Instruct',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/Meta-Llama-3.1-405B-Instruct-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
       evidence: 'secondary',
     },
   ],

@@ -31,6 +31,7 @@ export default defineModel({
     { scheme: 'awq-int4', repository: 'hugging-quants/Meta-Llama-3.1-70B-Instruct-AWQ-INT4' },
     { scheme: 'gptq-int4', repository: 'hugging-quants/Meta-Llama-3.1-70B-Instruct-GPTQ-INT4' },
     { scheme: 'fp8', repository: 'nvidia/Llama-3.1-70B-Instruct-FP8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Meta-Llama-3.1-70B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -49,6 +50,12 @@ export default defineModel({
       title: 'llmfit: parameter count of the safetensors files of meta-llama/Llama-3.1-70B-Instruct',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Meta-Llama-3.1-70B-Instruct-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Meta-Llama-3.1-70B-Instruct-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

@@ -36,6 +36,9 @@ export default defineModel({
     { scheme: 'fp4', repository: 'nvidia/Llama-3.1-8B-Instruct-FP4' },
     { scheme: 'fp8', repository: 'nvidia/Llama-3.1-8B-Instruct-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/Llama-3.1-8B-Instruct-NVFP4' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Llama-3.1-8B-Instruct-exl3' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Meta-Llama-3.1-8B-Instruct-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Meta-Llama-3.1-8B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -66,6 +69,24 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Llama-3.1-8B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Llama-3.1-8B-Instruct-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Meta-Llama-3.1-8B-Instruct-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Meta-Llama-3.1-8B-Instruct-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/Meta-Llama-3.1-8B-Instruct-4bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

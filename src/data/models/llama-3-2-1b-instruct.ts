@@ -30,6 +30,9 @@ export default defineModel({
     { scheme: 'fp8-dynamic', repository: 'RedHatAI/Llama-3.2-1B-Instruct-FP8-dynamic' },
     { scheme: 'w8a8', repository: 'RedHatAI/Llama-3.2-1B-Instruct-quantized.w8a8' },
     { scheme: 'awq', repository: 'AMead10/Llama-3.2-1B-Instruct-AWQ' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Llama-3.2-1B-Instruct-exl3' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Llama-3.2-1B-Instruct-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Llama-3.2-1B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -53,6 +56,24 @@ export default defineModel({
     {
       title: 'MLC LLM: values of the config.json',
       url: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Llama-3.2-1B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Llama-3.2-1B-Instruct-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Llama-3.2-1B-Instruct-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/Llama-3.2-1B-Instruct-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
       evidence: 'secondary',
     },
   ],

@@ -28,6 +28,8 @@ export default defineModel({
   quantized: [
     { scheme: 'w8a8', repository: 'RedHatAI/Llama-3.2-3B-Instruct-quantized.w8a8' },
     { scheme: 'awq', repository: 'AMead10/Llama-3.2-3B-Instruct-AWQ' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Llama-3.2-3B-Instruct-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Llama-3.2-3B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -51,6 +53,18 @@ export default defineModel({
     {
       title: 'MLC LLM: values of the config.json',
       url: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Llama-3.2-3B-Instruct-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Llama-3.2-3B-Instruct-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX LM: list of models with mlx-community/Llama-3.2-3B-Instruct-4bit',
+      url: 'https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/README.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

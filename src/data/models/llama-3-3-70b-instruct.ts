@@ -31,6 +31,8 @@ export default defineModel({
     { scheme: 'fp4', repository: 'nvidia/Llama-3.3-70B-Instruct-FP4' },
     { scheme: 'fp8', repository: 'nvidia/Llama-3.3-70B-Instruct-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/Llama-3.3-70B-Instruct-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Llama-3.3-70B-Instruct-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Llama-3.3-70B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -55,6 +57,18 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Llama-3.3-70B-Instruct-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Llama-3.3-70B-Instruct-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Llama-3.3-70B-Instruct-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Llama-3.3-70B-Instruct-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: null,
   ollamaTag: null,
-  quantized: [],
+  quantized: [{ scheme: 'mlx-8bit', repository: 'mlx-community/MiniMax-M2.1-8bit' }],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
@@ -49,6 +49,12 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/MiniMax-M2.1-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--MiniMax-M2.1-8bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

@@ -28,6 +28,8 @@ export default defineModel({
   quantized: [
     { scheme: 'mxfp4', repository: 'amd/MiniMax-M2.5-MXFP4' },
     { scheme: 'nvfp4', repository: 'nvidia/MiniMax-M2.5-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/MiniMax-M2.5-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/MiniMax-M2.5-4bit' },
   ],
   sources: [
     {
@@ -52,6 +54,18 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/MiniMax-M2.5-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--MiniMax-M2.5-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/MiniMax-M2.5-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--MiniMax-M2.5-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

@@ -28,6 +28,8 @@ export default defineModel({
   quantized: [
     { scheme: 'awq-4bit', repository: 'cyankiwi/MiniMax-M2.7-AWQ-4bit' },
     { scheme: 'nvfp4', repository: 'nvidia/MiniMax-M2.7-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/MiniMax-M2.7-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/MiniMax-M2.7-4bit' },
   ],
   sources: [
     {
@@ -58,6 +60,18 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/MiniMax-M2.7-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--MiniMax-M2.7-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/MiniMax-M2.7-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--MiniMax-M2.7-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: null,
   ollamaTag: null,
-  quantized: [{ scheme: 'nvfp4', repository: 'RedHatAI/MiniMax-M2-NVFP4' }],
+  quantized: [
+    { scheme: 'nvfp4', repository: 'RedHatAI/MiniMax-M2-NVFP4' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/MiniMax-M2-exl3' },
+  ],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
@@ -43,6 +46,12 @@ export default defineModel({
       title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/MiniMaxAI/MiniMax-M2.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/MiniMax-M2-exl3',
+      url: 'https://huggingface.co/turboderp/MiniMax-M2-exl3',
+      date: '2025-12',
       evidence: 'secondary',
     },
   ],

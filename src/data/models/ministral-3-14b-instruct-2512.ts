@@ -26,7 +26,10 @@ export default defineModel({
   takesImages: true,
   ggufRepository: null,
   ollamaTag: 'ministral-3:14b',
-  quantized: [{ scheme: 'fp8', repository: 'mistralai/Ministral-3-14B-Instruct-2512-FP8' }],
+  quantized: [
+    { scheme: 'fp8', repository: 'mistralai/Ministral-3-14B-Instruct-2512-FP8' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Ministral-3-14B-Instruct-2512-exl3' },
+  ],
   sources: [
     {
       title: 'api.emergentmind.com: table of architectures of arXiv 2601.08584',
@@ -57,6 +60,12 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Ministral-3-14B-Instruct-2512-exl3',
+      url: 'https://huggingface.co/turboderp/Ministral-3-14B-Instruct-2512-exl3',
+      date: '2025-12',
       evidence: 'secondary',
     },
   ],

@@ -30,7 +30,7 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'mistralai/Ministral-3-3B-Instruct-2512-GGUF',
   ollamaTag: 'ministral-3:3b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/Ministral-3-3B-Instruct-2512-4bit' }],
   sources: [
     {
       title: 'api.emergentmind.com: table of architectures of arXiv 2601.08584',
@@ -54,6 +54,12 @@ export default defineModel({
     {
       title: 'Megatron-Bridge: values of the config.json',
       url: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/067f987df03b8355b03192d88d70f1709fedf51a/tests/unit_tests/models/ministral3/test_ministral3_bridge.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Ministral-3-3B-Instruct-2512-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXVLM/VLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

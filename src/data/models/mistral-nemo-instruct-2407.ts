@@ -25,7 +25,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/Mistral-Nemo-Instruct-2407-GGUF',
   ollamaTag: 'mistral-nemo:12b',
-  quantized: [{ scheme: 'fp8', repository: 'RedHatAI/Mistral-Nemo-Instruct-2407-FP8' }],
+  quantized: [
+    { scheme: 'fp8', repository: 'RedHatAI/Mistral-Nemo-Instruct-2407-FP8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Mistral-Nemo-Instruct-2407-4bit' },
+  ],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of mistralai/Mistral-Nemo-Instruct-2407',
@@ -36,6 +39,12 @@ export default defineModel({
     {
       title: 'inference-sim: copy of a config.json',
       url: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787da17c2cd463dab6fb2660b1b1760/model_configs/mistral-nemo-instruct-2407/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Mistral-Nemo-Instruct-2407-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/Mistral-Small-24B-Instruct-2501-GGUF',
   ollamaTag: 'mistral-small:24b',
-  quantized: [{ scheme: 'w8a8', repository: 'RedHatAI/Mistral-Small-24B-Instruct-2501-quantized.w8a8' }],
+  quantized: [
+    { scheme: 'w8a8', repository: 'RedHatAI/Mistral-Small-24B-Instruct-2501-quantized.w8a8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Mistral-Small-24B-Instruct-2501-4bit' },
+  ],
   sources: [
     {
       title:
@@ -37,6 +40,12 @@ export default defineModel({
     {
       title: 'KerasHub: parameter count of the preset',
       url: 'https://github.com/keras-team/keras-hub/blob/71453d08f59edc90d276e999319fc51e61cbf82c/keras_hub/src/models/mistral/mistral_presets.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/Mistral-Small-24B-Instruct-2501-4bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -37,7 +37,11 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'unsloth/Mistral-Small-4-119B-2603-GGUF',
   ollamaTag: null,
-  quantized: [{ scheme: 'nvfp4', repository: 'mistralai/Mistral-Small-4-119B-2603-NVFP4' }],
+  quantized: [
+    { scheme: 'nvfp4', repository: 'mistralai/Mistral-Small-4-119B-2603-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Mistral-Small-4-119B-2603-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Mistral-Small-4-119B-2603-4bit' },
+  ],
   sources: [
     {
       title: 'vLLM recipes: lowest vLLM version and variants',
@@ -49,6 +53,13 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'Rapid-MLX: table of models with mlx-community/Mistral-Small-4-119B-2603-8bit and mlx-community/Mistral-Small-4-119B-2603-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -40,7 +40,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-GGUF',
   ollamaTag: null,
-  quantized: [{ scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-NVFP4' }],
+  quantized: [
+    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-NVFP4' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-4bit' },
+  ],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
@@ -58,6 +61,12 @@ export default defineModel({
       title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -43,6 +43,7 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-NVFP4' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/NVIDIA-Nemotron-3-Nano-30B-A3B-4bit' },
   ],
   sources: [
     {
@@ -73,6 +74,12 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: integration tests with mlx-community/NVIDIA-Nemotron-3-Nano-30B-A3B-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/IntegrationTestHelpers/IntegrationTestHelpers.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -32,6 +32,7 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2-NVFP4' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/NVIDIA-Nemotron-Nano-9B-v2-4bits' },
   ],
   sources: [
     {
@@ -55,6 +56,12 @@ export default defineModel({
     {
       title: 'Megatron-Bridge: values of the config.json',
       url: 'https://github.com/NVIDIA-NeMo/Megatron-Bridge/blob/067f987df03b8355b03192d88d70f1709fedf51a/docs/fern/versions/0.4.2/pages/models/llm/nemotronh.mdx',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/NVIDIA-Nemotron-Nano-9B-v2-4bits',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--NVIDIA-Nemotron-Nano-9B-v2-4bits.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

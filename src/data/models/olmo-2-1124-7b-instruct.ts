@@ -25,7 +25,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: null,
   ollamaTag: 'olmo2:7b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/OLMo-2-1124-7B-Instruct-4bit' }],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -42,6 +42,12 @@ export default defineModel({
     {
       title: 'MLC LLM: values of the config.json',
       url: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/OLMo-2-1124-7B-Instruct-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

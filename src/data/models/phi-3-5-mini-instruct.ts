@@ -25,7 +25,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'bartowski/Phi-3.5-mini-instruct-GGUF',
   ollamaTag: 'phi3.5:3.8b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/Phi-3.5-mini-instruct-4bit' }],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -48,6 +48,12 @@ export default defineModel({
     {
       title: 'MLC LLM: values of the config.json',
       url: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/Phi-3.5-mini-instruct-4bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -26,7 +26,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'bartowski/Phi-3.5-MoE-instruct-GGUF',
   ollamaTag: null,
-  quantized: [],
+  quantized: [{ scheme: 'mlx-4bit', repository: 'mlx-community/Phi-3.5-MoE-instruct-4bit' }],
   sources: [
     {
       title:
@@ -38,6 +38,12 @@ export default defineModel({
     {
       title: 'OME: copy of a config.json',
       url: 'https://github.com/sgl-project/ome/blob/17b77edad23bae262e0c9adb7f12039397a5d33d/pkg/hfutil/modelconfig/testdata/phimoe.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Phi-3.5-MoE-instruct-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,11 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/Phi-4-mini-instruct-GGUF',
   ollamaTag: 'phi4-mini:3.8b',
-  quantized: [],
+  quantized: [
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Phi-4-mini-instruct-exl3' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/phi-4-mini-instruct-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Phi-4-mini-instruct-int4-ov' },
+  ],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -44,6 +48,22 @@ export default defineModel({
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/microsoft/Phi-4-mini-instruct.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Phi-4-mini-instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Phi-4-mini-instruct-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/phi-4-mini-instruct-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Phi-4-mini-instruct-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/continuous_batching/agentic_ai/README.md',
     },
   ],
   checkedOn: '2026-11-23',

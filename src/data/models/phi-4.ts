@@ -25,7 +25,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/phi-4-GGUF',
   ollamaTag: 'phi4:14b',
-  quantized: [{ scheme: 'fp8-dynamic', repository: 'RedHatAI/phi-4-FP8-dynamic' }],
+  quantized: [
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/phi-4-FP8-dynamic' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/phi-4-4bit' },
+  ],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -48,6 +51,12 @@ export default defineModel({
     {
       title: 'MLC LLM: values of the config.json',
       url: 'https://github.com/mlc-ai/mlc-llm/blob/79d603f085f50500e9509fa01785ffa7ecfaaa93/python/mlc_llm/model/model_preset.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/phi-4-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -29,6 +29,7 @@ export default defineModel({
     { scheme: 'awq', repository: 'Qwen/Qwen2.5-1.5B-Instruct-AWQ' },
     { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-1.5B-Instruct-GPTQ-Int4' },
     { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-1.5B-Instruct-GPTQ-Int8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-1.5B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -46,6 +47,12 @@ export default defineModel({
     {
       title: 'OME: copy of a config.json',
       url: 'https://github.com/sgl-project/ome/blob/17b77edad23bae262e0c9adb7f12039397a5d33d/pkg/hfutil/modelconfig/testdata/qwen2.5_1.5b.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen2.5-1.5B-Instruct-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

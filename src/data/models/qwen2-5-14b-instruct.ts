@@ -29,6 +29,8 @@ export default defineModel({
     { scheme: 'awq', repository: 'Qwen/Qwen2.5-14B-Instruct-AWQ' },
     { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-14B-Instruct-GPTQ-Int4' },
     { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-14B-Instruct-GPTQ-Int8' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen2.5-14B-Instruct-exl3' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-14B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -46,6 +48,18 @@ export default defineModel({
     {
       title: 'OME: copy of a config.json',
       url: 'https://github.com/sgl-project/ome/blob/17b77edad23bae262e0c9adb7f12039397a5d33d/pkg/hfutil/modelconfig/testdata/qwen2.5_14b.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen2.5-14B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen2.5-14B-Instruct-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Qwen2.5-14B-Instruct-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -29,6 +29,7 @@ export default defineModel({
     { scheme: 'awq', repository: 'Qwen/Qwen2.5-32B-Instruct-AWQ' },
     { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-32B-Instruct-GPTQ-Int4' },
     { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-32B-Instruct-GPTQ-Int8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-32B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -46,6 +47,12 @@ export default defineModel({
     {
       title: 'OME: copy of a config.json',
       url: 'https://github.com/sgl-project/ome/blob/17b77edad23bae262e0c9adb7f12039397a5d33d/pkg/hfutil/modelconfig/testdata/qwen2.5_32b.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/Qwen2.5-32B-Instruct-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
       evidence: 'secondary',
     },
   ],

@@ -30,6 +30,8 @@ export default defineModel({
     { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-7B-Instruct-GPTQ-Int4' },
     { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-7B-Instruct-GPTQ-Int8' },
     { scheme: 'fp8-dynamic', repository: 'RedHatAI/Qwen2.5-7B-Instruct-FP8-dynamic' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen2.5-7B-Instruct-exl3' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-7B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -47,6 +49,18 @@ export default defineModel({
     {
       title: 'inference-sim: copy of a config.json',
       url: 'https://github.com/inference-sim/inference-sim/blob/f90a1e3a6787da17c2cd463dab6fb2660b1b1760/model_configs/qwen2.5-7b-instruct/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen2.5-7B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen2.5-7B-Instruct-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/Qwen2.5-7B-Instruct-4bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

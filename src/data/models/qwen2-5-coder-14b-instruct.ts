@@ -28,6 +28,7 @@ export default defineModel({
   quantized: [
     { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-14B-Instruct-AWQ' },
     { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-Coder-14B-Instruct-GPTQ-Int8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-Coder-14B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -40,6 +41,12 @@ export default defineModel({
       title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen2.5-14B',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/Qwen2.5-Coder-14B-Instruct-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,10 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/Qwen2.5-Coder-32B-Instruct-GGUF',
   ollamaTag: 'qwen2.5-coder:32b',
-  quantized: [{ scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-32B-Instruct-AWQ' }],
+  quantized: [
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-32B-Instruct-AWQ' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-Coder-32B-Instruct-4bit' },
+  ],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -43,6 +46,12 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/Qwen2.5-Coder-32B-Instruct-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
       evidence: 'secondary',
     },
   ],

@@ -28,6 +28,7 @@ export default defineModel({
   quantized: [
     { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-7B-Instruct-AWQ' },
     { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-Coder-7B-Instruct-GPTQ-Int4' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-Coder-7B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -46,6 +47,12 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: list of models with mlx-community/Qwen2.5-Coder-7B-Instruct-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/5f18faec1758ffa79d6db1d463b4b8bca211a0a8/exo/models.py',
+      date: '2025-10-30',
       evidence: 'secondary',
     },
   ],

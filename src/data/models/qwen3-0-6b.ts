@@ -28,6 +28,10 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-0.6B-FP8' },
     { scheme: 'gptq-int8', repository: 'Qwen/Qwen3-0.6B-GPTQ-Int8' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-0.6B-exl3' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-0.6B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-0.6B-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-0.6B-int4-ov' },
   ],
   sources: [
     {
@@ -53,6 +57,28 @@ export default defineModel({
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen3-0.6B-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen3-0.6B-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-mlx: list of models with mlx-community/Qwen3-0.6B-8bit',
+      url: 'https://github.com/waybarrios/vllm-mlx/blob/4b654c09e61029afa1c061a3684bff0d4c385b3c/docs/benchmarks/llm.md',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen3-0.6B-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Qwen3-0.6B-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/docs/starting_server.md',
     },
   ],
   checkedOn: '2026-11-23',

@@ -32,6 +32,7 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-1.7B-FP8' },
     { scheme: 'gptq-int8', repository: 'Qwen/Qwen3-1.7B-GPTQ-Int8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-1.7B-4bit' },
   ],
   sources: [
     {
@@ -56,6 +57,12 @@ export default defineModel({
       title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-1.7B.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen3-1.7B-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -28,6 +28,8 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-235B-A22B-Instruct-2507-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3-235B-A22B-Instruct-2507-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-235B-A22B-Instruct-2507-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-235B-A22B-Instruct-2507-4bit' },
   ],
   sources: [
     {
@@ -58,6 +60,18 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3-235B-A22B-Instruct-2507-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3-235B-A22B-Instruct-2507-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3-235B-A22B-Instruct-2507-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3-235B-A22B-Instruct-2507-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

@@ -28,6 +28,9 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-30B-A3B-Instruct-2507-FP8' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-30B-A3B-Instruct-2507-AWQ-4bit' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-30B-A3B-Instruct-2507-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-30B-A3B-Instruct-2507-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-30B-A3B-Instruct-2507-int4-ov' },
   ],
   sources: [
     {
@@ -47,6 +50,17 @@ export default defineModel({
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
+    },
+    {
+      title:
+        'MLX LM: list of models with mlx-community/Qwen3-30B-A3B-Instruct-2507-8bit and mlx-community/Qwen3-30B-A3B-Instruct-2507-4bit',
+      url: 'https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/BENCHMARKS.md',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Qwen3-30B-A3B-Instruct-2507-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/continuous_batching/README.md',
     },
   ],
   checkedOn: '2026-11-23',

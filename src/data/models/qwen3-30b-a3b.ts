@@ -32,6 +32,9 @@ export default defineModel({
     { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-30B-A3B-NVFP4' },
     { scheme: 'w4a16', repository: 'RedHatAI/Qwen3-30B-A3B-quantized.w4a16' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3-30B-A3B-NVFP4' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-30B-A3B-exl3' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-30B-A3B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-30B-A3B-4bit' },
   ],
   sources: [
     {
@@ -56,6 +59,24 @@ export default defineModel({
       title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-30B-A3B.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen3-30B-A3B-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen3-30B-A3B-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3-30B-A3B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3-30B-A3B-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen3-30B-A3B-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

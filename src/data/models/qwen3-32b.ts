@@ -30,6 +30,7 @@ export default defineModel({
     { scheme: 'fp8', repository: 'Qwen/Qwen3-32B-FP8' },
     { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-32B-NVFP4' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3-32B-NVFP4' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-32B-exl3' },
   ],
   sources: [
     {
@@ -60,6 +61,12 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen3-32B-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen3-32B-exl3',
+      date: '2025-12',
       evidence: 'secondary',
     },
   ],

@@ -28,6 +28,8 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-4B-Instruct-2507-FP8' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-4B-Instruct-2507-AWQ-4bit' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-4B-Instruct-2507-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-4B-Instruct-2507-4bit' },
   ],
   sources: [
     {
@@ -39,6 +41,13 @@ export default defineModel({
     {
       title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen3-4B-Instruct-2507',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title:
+        'MLX LM: list of models with mlx-community/Qwen3-4B-Instruct-2507-8bit and mlx-community/Qwen3-4B-Instruct-2507-4bit',
+      url: 'https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/BENCHMARKS.md',
       date: '2026-08-22',
       evidence: 'secondary',
     },

@@ -29,6 +29,9 @@ export default defineModel({
     { scheme: 'awq', repository: 'Qwen/Qwen3-4B-AWQ' },
     { scheme: 'fp8', repository: 'Qwen/Qwen3-4B-FP8' },
     { scheme: 'w4a16', repository: 'RedHatAI/Qwen3-4B-quantized.w4a16' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-4B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-4B-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-4B-int4-ov' },
   ],
   sources: [
     {
@@ -48,6 +51,22 @@ export default defineModel({
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-4B.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Qwen3-4B-8bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen3-4B-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Qwen3-4B-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/continuous_batching/agentic_ai/README.md',
     },
   ],
   checkedOn: '2026-11-23',

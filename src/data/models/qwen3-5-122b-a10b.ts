@@ -52,6 +52,8 @@ export default defineModel({
     { scheme: 'gptq-int4', repository: 'Qwen/Qwen3.5-122B-A10B-GPTQ-Int4' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-122B-A10B-AWQ-4bit' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3.5-122B-A10B-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-122B-A10B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-122B-A10B-4bit' },
   ],
   sources: [
     {
@@ -82,6 +84,18 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.5-122B-A10B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.5-122B-A10B-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.5-122B-A10B-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.5-122B-A10B-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

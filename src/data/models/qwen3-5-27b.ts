@@ -42,6 +42,8 @@ export default defineModel({
     { scheme: 'gptq-int4', repository: 'Qwen/Qwen3.5-27B-GPTQ-Int4' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-27B-AWQ-4bit' },
     { scheme: 'awq-bf16-int4', repository: 'cyankiwi/Qwen3.5-27B-AWQ-BF16-INT4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-27B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-27B-4bit' },
   ],
   sources: [
     {
@@ -66,6 +68,18 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.5-27B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.5-27B-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen3.5-27B-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXVLM/VLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -52,6 +52,8 @@ export default defineModel({
     { scheme: 'gptq-int4', repository: 'Qwen/Qwen3.5-397B-A17B-GPTQ-Int4' },
     { scheme: 'mxfp4', repository: 'amd/Qwen3.5-397B-A17B-MXFP4' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3.5-397B-A17B-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-397B-A17B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-397B-A17B-4bit' },
   ],
   sources: [
     {
@@ -76,6 +78,18 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.5-397B-A17B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.5-397B-A17B-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.5-397B-A17B-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.5-397B-A17B-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

@@ -37,7 +37,12 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'unsloth/Qwen3.5-4B-GGUF',
   ollamaTag: 'qwen3.5:4b',
-  quantized: [{ scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-4B-AWQ-4bit' }],
+  quantized: [
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-4B-AWQ-4bit' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-4B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-4B-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3.5-4B-int4-ov' },
+  ],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen3.5-4B',
@@ -62,6 +67,22 @@ export default defineModel({
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Qwen3.5-4B-8bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'mlx-vlm: list of models with mlx-community/Qwen3.5-4B-4bit',
+      url: 'https://github.com/Blaizzy/mlx-vlm/blob/9b13f522a7f1d214f426c67bb292c9e1065e9108/README.md',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Qwen3.5-4B-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/continuous_batching/vlm/README.md',
     },
   ],
   checkedOn: '2026-11-23',

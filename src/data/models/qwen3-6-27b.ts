@@ -43,6 +43,8 @@ export default defineModel({
     { scheme: 'awq-int4', repository: 'cyankiwi/Qwen3.6-27B-AWQ-INT4' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3.6-27B-NVFP4' },
     { scheme: 'nvfp4', repository: 'unsloth/Qwen3.6-27B-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.6-27B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.6-27B-4bit' },
   ],
   sources: [
     {
@@ -73,6 +75,18 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.6-27B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.6-27B-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen3.6-27B-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -45,6 +45,9 @@ export default defineModel({
     { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3.6-35B-A3B-NVFP4' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.6-35B-A3B-AWQ-4bit' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3.6-35B-A3B-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.6-35B-A3B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.6-35B-A3B-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3.6-35B-A3B-int4-ov' },
   ],
   sources: [
     {
@@ -76,6 +79,22 @@ export default defineModel({
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.6-35B-A3B-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.6-35B-A3B-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3.6-35B-A3B-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3.6-35B-A3B-4bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Qwen3.6-35B-A3B-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/continuous_batching/agentic_ai/README.md',
     },
   ],
   checkedOn: '2026-11-23',

@@ -47,6 +47,7 @@ export default defineModel({
     { scheme: 'fp8', repository: 'Qwen/Qwen3.8-27B-FP8' },
     { scheme: 'nvfp4', repository: 'unsloth/Qwen3.8-27B-NVFP4' },
     { scheme: 'int8', repository: 'Eco-Tech/Qwen3.8-27B-w8a8' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.8-27B-8bit' },
   ],
   sources: [
     {
@@ -59,6 +60,12 @@ export default defineModel({
       title: 'KAITO: layers, width, heads, KV heads, context length and size of the weight files',
       url: 'https://github.com/kaito-project/kaito/blob/056b8280b1a8debf644bc6f4399e913a1f9c7e70/presets/workspace/models/model_catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/Qwen3.8-27B-8bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

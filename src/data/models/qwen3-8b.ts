@@ -32,6 +32,10 @@ export default defineModel({
     { scheme: 'w4a16', repository: 'RedHatAI/Qwen3-8B-quantized.w4a16' },
     { scheme: 'fp8', repository: 'nvidia/Qwen3-8B-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3-8B-NVFP4' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-8B-exl3' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-8B-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-8B-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-8B-int4-ov' },
   ],
   sources: [
     {
@@ -63,6 +67,28 @@ export default defineModel({
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen3-8B-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen3-8B-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Qwen3-8B-8bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen3-8B-4bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXLLM/LLMModelFactory.swift',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Qwen3-8B-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/code_local_assistant/README.md',
     },
   ],
   checkedOn: '2026-11-23',

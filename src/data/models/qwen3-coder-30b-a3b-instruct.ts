@@ -28,6 +28,8 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-30B-A3B-Instruct-FP8' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Coder-30B-A3B-Instruct-AWQ-4bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-Coder-30B-A3B-Instruct-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-Coder-30B-A3B-Instruct-int4-ov' },
   ],
   sources: [
     {
@@ -41,6 +43,16 @@ export default defineModel({
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
       date: '2026-08-22',
       evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Qwen3-Coder-30B-A3B-Instruct-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Qwen3-Coder-30B-A3B-Instruct-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/code_local_assistant/README.md',
     },
   ],
   checkedOn: '2026-11-23',

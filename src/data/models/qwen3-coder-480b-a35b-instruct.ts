@@ -28,6 +28,8 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3-Coder-480B-A35B-Instruct-NVFP4' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-Coder-480B-A35B-Instruct-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-Coder-480B-A35B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -46,6 +48,18 @@ export default defineModel({
       title: 'vLLM recipes: lowest vLLM version and variants',
       url: 'https://github.com/vllm-project/recipes/blob/8959cf64189c71d36e11c6a30335f923f261b1f7/models/Qwen/Qwen3-Coder-480B-A35B-Instruct.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3-Coder-480B-A35B-Instruct-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3-Coder-480B-A35B-Instruct-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3-Coder-480B-A35B-Instruct-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3-Coder-480B-A35B-Instruct-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

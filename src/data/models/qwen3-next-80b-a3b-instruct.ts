@@ -50,6 +50,9 @@ export default defineModel({
     { scheme: 'fp8', repository: 'Qwen/Qwen3-Next-80B-A3B-Instruct-FP8' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Next-80B-A3B-Instruct-AWQ-4bit' },
     { scheme: 'nvfp4', repository: 'nvidia/Qwen3-Next-80B-A3B-Instruct-NVFP4' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-Next-80B-A3B-Instruct-exl3' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-Next-80B-A3B-Instruct-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-Next-80B-A3B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -67,6 +70,24 @@ export default defineModel({
     {
       title: 'MaxText: values of the config.json',
       url: 'https://github.com/AI-Hypercomputer/maxtext/blob/e591f30cbbf217ed67ef71263ec0538239f9c3b8/src/maxtext/checkpoint_conversion/utils/hf_model_configs.py',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen3-Next-80B-A3B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen3-Next-80B-A3B-Instruct-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/Qwen3-Next-80B-A3B-Instruct-8bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'exo: model card with mlx-community/Qwen3-Next-80B-A3B-Instruct-4bit',
+      url: 'https://github.com/exo-explore/exo/blob/b5375f8cee4368d09e1ce96a56b9f81fb0bc81aa/resources/inference_model_cards/mlx-community--Qwen3-Next-80B-A3B-Instruct-4bit.toml',
+      date: '2026-06-22',
       evidence: 'secondary',
     },
   ],

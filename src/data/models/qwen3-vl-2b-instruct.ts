@@ -26,7 +26,10 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'unsloth/Qwen3-VL-2B-Instruct-GGUF',
   ollamaTag: 'qwen3-vl:2b',
-  quantized: [{ scheme: 'fp8', repository: 'Qwen/Qwen3-VL-2B-Instruct-FP8' }],
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-2B-Instruct-FP8' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-VL-2B-Instruct-4bit' },
+  ],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
@@ -37,6 +40,12 @@ export default defineModel({
     {
       title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen3-VL-2B-Instruct',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Qwen3-VL-2B-Instruct-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
       date: '2026-08-22',
       evidence: 'secondary',
     },

@@ -29,6 +29,8 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-30B-A3B-Instruct-FP8' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-30B-A3B-Instruct-AWQ-4bit' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-VL-30B-A3B-Instruct-exl3' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-VL-30B-A3B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -47,6 +49,18 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen3-VL-30B-A3B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen3-VL-30B-A3B-Instruct-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Rapid-MLX: table of models with mlx-community/Qwen3-VL-30B-A3B-Instruct-4bit',
+      url: 'https://github.com/raullenchai/Rapid-MLX/blob/7222ca776c029b045cba424e7b2e942c5073529f/vllm_mlx/aliases.json',
+      date: '2026-08-22',
       evidence: 'secondary',
     },
   ],

@@ -26,7 +26,10 @@ export default defineModel({
   takesImages: true,
   ggufRepository: null,
   ollamaTag: 'qwen3-vl:32b',
-  quantized: [{ scheme: 'fp8', repository: 'Qwen/Qwen3-VL-32B-Instruct-FP8' }],
+  quantized: [
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-32B-Instruct-FP8' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-VL-32B-Instruct-exl3' },
+  ],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',
@@ -44,6 +47,12 @@ export default defineModel({
       title: 'GPUStack: release date and licence',
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
+      evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen3-VL-32B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen3-VL-32B-Instruct-exl3',
+      date: '2025-12',
       evidence: 'secondary',
     },
   ],

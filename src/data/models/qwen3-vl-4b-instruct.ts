@@ -29,6 +29,8 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-4B-Instruct-FP8' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-4B-Instruct-AWQ-4bit' },
+    { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-VL-4B-Instruct-8bit' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-VL-4B-Instruct-4bit' },
   ],
   sources: [
     {
@@ -40,6 +42,18 @@ export default defineModel({
     {
       title: 'llmfit: parameter count of the safetensors files of Qwen/Qwen3-VL-4B-Instruct',
       url: 'https://github.com/AlexsJones/llmfit/blob/3f44fd30a43d2619146f7bc0aa66c90aa54d78e6/llmfit-core/data/hf_models.json',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'MLX Swift LM: list of models with mlx-community/Qwen3-VL-4B-Instruct-8bit',
+      url: 'https://github.com/ml-explore/mlx-swift-lm/blob/14414441fa44f45eee35a61e9fa0bab577cf9734/Libraries/MLXVLM/VLMModelFactory.swift',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vLLM-Metal: list of models with mlx-community/Qwen3-VL-4B-Instruct-4bit',
+      url: 'https://github.com/vllm-project/vllm-metal/blob/211a1e4bc976cd6c0c961cad8da59d649ea9bd65/docs/supported_models.md',
       date: '2026-08-22',
       evidence: 'secondary',
     },

@@ -29,6 +29,9 @@ export default defineModel({
   quantized: [
     { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-8B-Instruct-FP8' },
     { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-8B-Instruct-AWQ-4bit' },
+    { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-VL-8B-Instruct-exl3' },
+    { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-VL-8B-Instruct-4bit' },
+    { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-VL-8B-Instruct-int4-ov' },
   ],
   sources: [
     {
@@ -48,6 +51,22 @@ export default defineModel({
       url: 'https://github.com/gpustack/gpustack/blob/47277d79f4a5bae12a2d25e9ecbed2a2177a5f2d/gpustack/assets/model-catalog.yaml',
       date: '2026-08-21',
       evidence: 'secondary',
+    },
+    {
+      title: 'Hugging Face: turboderp/Qwen3-VL-8B-Instruct-exl3',
+      url: 'https://huggingface.co/turboderp/Qwen3-VL-8B-Instruct-exl3',
+      date: '2025-12',
+      evidence: 'secondary',
+    },
+    {
+      title: 'vllm-mlx: list of models with mlx-community/Qwen3-VL-8B-Instruct-4bit',
+      url: 'https://github.com/waybarrios/vllm-mlx/blob/4b654c09e61029afa1c061a3684bff0d4c385b3c/docs/benchmarks/image.md',
+      date: '2026-08-22',
+      evidence: 'secondary',
+    },
+    {
+      title: 'OpenVINO Model Server: commands with OpenVINO/Qwen3-VL-8B-Instruct-int4-ov',
+      url: 'https://github.com/openvinotoolkit/model_server/blob/7e4df0c7ae340972bad15020ad777bbba3ee321d/demos/code_local_assistant/README.md',
     },
   ],
   checkedOn: '2026-11-23',

@@ -272,6 +272,16 @@ export default defineProvider({
       url: 'https://github.com/golang/vulndb/issues/4251',
       date: '2025-12-18',
     },
+    modelfile: {
+      title: 'Ollama: Modelfile reference',
+      url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/modelfile.mdx',
+      date: '2026-08-21',
+    },
+    repository: {
+      title: 'Ollama: repository at 21 August 2026',
+      url: 'https://github.com/ollama/ollama/tree/fb30760996871fa9460115c753afd2c60d4ab0f7',
+      date: '2026-08-21',
+    },
   },
   facts: {
     'platform.linux': {
@@ -406,11 +416,29 @@ export default defineProvider({
       detail:
         'Windows and Linux use Vulkan without a setting if the back end is installed, but integrated GPUs only with OLLAMA_IGPU_ENABLE=1.',
     },
+    'hardware.directml': {
+      value: { state: 'no' },
+      source: 'hardware-support',
+      checkedOn: '2026-11-24',
+      detail: 'Its page on hardware names CUDA, ROCm, Metal and Vulkan.',
+    },
+    'hardware.webgpu': {
+      value: { state: 'no' },
+      source: 'build-presets',
+      checkedOn: '2026-11-24',
+      detail: 'None of its builds contains the WebGPU back end.',
+    },
     'hardware.cpu': {
       value: { state: 'yes' },
       source: 'faq',
       checkedOn: '2026-11-24',
       detail: 'Some or all of a model may run on the CPU; ollama ps shows how much.',
+    },
+    'hardware.cpu.arm': {
+      value: { state: 'yes' },
+      source: 'on-linux',
+      checkedOn: '2026-11-24',
+      detail: 'Linux has an archive for arm64, and the CPU builds contain all Arm variants.',
     },
     'hardware.cpu.isa': {
       value: ['x86 variants of ggml', 'Arm variants of ggml'],
@@ -498,6 +526,12 @@ export default defineProvider({
       checkedOn: '2026-11-24',
       detail: 'GPTQ is missing from what can be imported.',
     },
+    'quant.int4': {
+      value: { state: 'no' },
+      source: 'import-classes',
+      checkedOn: '2026-11-24',
+      detail: 'OpenVINO and ONNX files are missing from what can be imported.',
+    },
     'quant.fp8': {
       value: { state: 'partly', how: 'converted to MXFP8 for its MLX engine' },
       source: 'import-classes',
@@ -562,6 +596,13 @@ export default defineProvider({
       checkedOn: '2026-11-24',
       detail: 'Each model is a llama-server with as many slots as OLLAMA_NUM_PARALLEL says.',
     },
+    'batching.scale': {
+      value: 'few',
+      source: 'red-hat-benchmark',
+      checkedOn: '2026-11-24',
+      detail:
+        'In a test of August 2025 by a vendor of vLLM on an A100, throughput stays at about 41 tokens/s from a few users to 256, tuned for parallel requests or not.',
+    },
     'batching.defaultSlots': {
       value: 1,
       source: 'scheduler',
@@ -599,6 +640,20 @@ export default defineProvider({
       checkedOn: '2026-11-24',
       detail:
         'Sources disagree for one user: a January 2026 test on an RTX 5090 puts it 2.4 times ahead of vLLM, Red Hat in August 2025 behind.',
+    },
+    'speed.throughput': {
+      value: 'behind',
+      source: 'red-hat-benchmark',
+      checkedOn: '2026-11-24',
+      detail:
+        'A peak of 41 tokens/s against 793 in vLLM, measured in August 2025 by a vendor of vLLM on an A100; no neutral test of its newer llama-server runner was found.',
+    },
+    'speed.hybrid': {
+      value: 'good',
+      source: 'gguf-runner',
+      checkedOn: '2026-11-24',
+      detail:
+        'GGUF models run in llama-server since May 2026, so that layers in RAM are computed as fast as in llama.cpp.',
     },
     'memory.contextDefault': {
       value: '4k below 24 GiB of VRAM, 32k below 48 GiB, 256k above',
@@ -848,6 +903,12 @@ export default defineProvider({
       checkedOn: '2026-11-24',
       detail: 'Desktop app for macOS and Windows with chat; a terminal menu everywhere.',
     },
+    'ui.systems': {
+      value: ['macos', 'windows'],
+      source: 'desktop-app',
+      checkedOn: '2026-11-24',
+      detail: 'The app is built for these two; on Linux there is a terminal menu.',
+    },
     'ops.metrics': {
       value: { state: 'no' },
       source: 'http-routes',
@@ -923,11 +984,30 @@ export default defineProvider({
       checkedOn: '2026-11-24',
       detail: 'A load test by a vLLM vendor finds it behind vLLM under many requests, and its API has no key.',
     },
+    'models.breadth': {
+      value: 'wide',
+      source: 'llama-cpp-pin',
+      checkedOn: '2026-11-24',
+      detail:
+        'Runs what the llama.cpp build it carries runs, more than a hundred architectures; safetensors imports know fewer.',
+    },
+    'project.community': {
+      value: 'large',
+      source: 'repository',
+      checkedOn: '2026-11-24',
+      detail: 'About 640 authors of commits; most front ends have a page on it.',
+    },
     'project.status': {
       value: 'active',
       source: 'winget-0-34-2',
       checkedOn: '2026-11-24',
       detail: '0.34.2 was packaged on 17 September 2026.',
+    },
+    'project.maturity': {
+      value: 'established',
+      source: 'v0-32-15',
+      checkedOn: '2026-11-24',
+      detail: 'Releases several times a week, since 2023.',
     },
     'project.openSource': {
       value: { state: 'yes', how: 'MIT' },
@@ -969,285 +1049,74 @@ export default defineProvider({
     },
   },
   engine: {
+    like: 'llama-cpp',
+    because: 'it starts llama.cpp’s server and sets its context and slots',
     memory: {
-      kind: 'ggml',
       sources: ['default-context', 'launcher', 'fit'],
       contextByVram: [
         { belowGiB: 23, contextTokens: 4096 },
         { belowGiB: 47, contextTokens: 32768 },
         { contextTokens: 262144 },
       ],
-      microBatch: 512,
-      windowCache: 'sized',
       requestsShare: 'equal-parts',
-      copiesExpertsAboveTokens: 0,
-      pipelineCopies: 4,
-      keepsFreeGiB: 1,
-      marginGiB: 0,
-      placesExperts: true,
-      outsideGiB: {
-        value: 0.4,
-        low: 0.1,
-        high: 0.8,
-        from: 'What nvidia-smi reports in use beyond the buffers that three logs of the accuracy page list',
-        sources: [
-          {
-            url: 'https://github.com/HilbertraumAI/HilbertRaum/blob/eb719ee4c434adb2fc7c2cd8a3fedaed877aaea5/eval/results/hardware/i9-9900x-rtx-3090-24gb-128gb/leg1-mtp-off.comment.md',
-          },
-          {
-            url: 'https://github.com/HilbertraumAI/HilbertRaum/blob/5e07f43f8f587792aa948ea328f8d665588e67c9/eval/results/hardware/ryzen-7-5800h-rtx-3060-laptop-6gb-14gb/leg4-partial-9b.comment.md',
-          },
-          { url: 'https://github.com/ollama/ollama/issues/10128' },
-        ],
-      },
-      computeShare: {
-        value: 1,
-        low: 0.85,
-        high: 1.25,
-        from: 'Rows of the accuracy page with compute buffers that llama.cpp and its forks print, against those computed',
-      },
-    },
-    speed: {
-      backends: [
-        {
-          vendor: 'nvidia',
-          fromDatacentreGBs: 1400,
-          bandwidthShare: {
-            value: 0.6,
-            low: 0.48,
-            high: 0.75,
-            from: 'A100 and H100 PCIe with 8B and 70B models in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
-            sources: [
-              {
-                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
-              },
-            ],
-          },
-          kernelMicroseconds: {
-            value: 2,
-            low: 1.5,
-            high: 4,
-            from: 'Taken near the other cards: the same table does not tell it from reading',
-            sources: [
-              {
-                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
-              },
-            ],
-          },
-          prefillShare: {
-            value: 0.3,
-            low: 0.15,
-            high: 0.5,
-            from: 'Prompts of 1,024 tokens on A100 and H100 in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
-            sources: [
-              {
-                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
-              },
-            ],
-          },
-        },
-        {
-          vendor: 'nvidia',
-          bandwidthShare: {
-            value: 0.84,
-            low: 0.7,
-            high: 0.95,
-            from: 'Rows of the accuracy page on GeForce 30, 40 and 50; RTX 2080 Ti, RTX A4000 and GB10 in Jeff Geerling’s table of machines (ai-benchmarks, 2025)',
-            sources: [
-              {
-                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
-              },
-            ],
-          },
-          kernelMicroseconds: {
-            value: 1.8,
-            low: 1.4,
-            high: 2.5,
-            from: 'Rows of the accuracy page with small models and experts: what reading the weights leaves of a token',
-          },
-          prefillShare: {
-            value: 0.9,
-            low: 0.5,
-            high: 1.2,
-            from: 'Prompts of 512 to 4,096 tokens that llama-bench timed, in the collection that the speeds of the accuracy page are from',
-            sources: [
-              {
-                url: 'https://github.com/AlexsJones/llmfit/blob/ba0bb6c218aa1d40c51fe68ef29f6a2722975c54/llmfit-core/data/benchmark_cache.json',
-              },
-            ],
-          },
-        },
-        {
-          vendor: 'amd',
-          bandwidthShare: {
-            value: 0.78,
-            low: 0.65,
-            high: 0.9,
-            from: 'Rows of the accuracy page on RX 7900 XTX; R9700 and Ryzen AI Max in Jeff Geerling’s table of machines (ai-benchmarks, 2025)',
-            sources: [
-              {
-                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
-              },
-            ],
-          },
-          kernelMicroseconds: {
-            value: 4.5,
-            low: 3,
-            high: 6,
-            from: 'Rows of the accuracy page with hybrid models on RX 7900 XTX; small models in Jeff Geerling’s table of machines (ai-benchmarks, 2025)',
-            sources: [
-              {
-                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
-              },
-            ],
-          },
-          prefillShare: {
-            value: 0.4,
-            low: 0.2,
-            high: 0.6,
-            from: 'RX 7900 XTX: 27B in the collection that the speeds of the accuracy page are from, 8B in llama.cpp pull request 26284',
-            sources: [
-              {
-                url: 'https://github.com/AlexsJones/llmfit/blob/ba0bb6c218aa1d40c51fe68ef29f6a2722975c54/llmfit-core/data/benchmark_cache.json',
-              },
-              { url: 'https://github.com/ggml-org/llama.cpp/pull/26284' },
-            ],
-          },
-        },
-        {
-          vendor: 'intel',
-          bandwidthShare: {
-            value: 0.88,
-            low: 0.5,
-            high: 0.95,
-            from: 'A guess: nine dense models from 8B to 32B on an Arc Pro B70 (SYCL, llama.cpp b9739), read in public without a pinned address; an older build reaches about 0.6 of the peak with 27B and 31B on the same card, hence the low end',
-            sources: [
-              {
-                url: 'https://github.com/PMZFX/intel-arc-pro-b70-benchmarks/blob/90f6948bfbb15af458a0c0431c5c8ac1ca71372d/README.md',
-              },
-            ],
-          },
-          kernelMicroseconds: {
-            value: 5,
-            low: 3,
-            high: 10,
-            from: 'A guess: Qwen3-30B-A3B on that card, read in public without a pinned address; in an older build 35B with 3B active is near the high end',
-            sources: [
-              {
-                url: 'https://github.com/PMZFX/intel-arc-pro-b70-benchmarks/blob/90f6948bfbb15af458a0c0431c5c8ac1ca71372d/README.md',
-              },
-            ],
-          },
-          prefillShare: {
-            value: 0.15,
-            low: 0.025,
-            high: 0.4,
-            from: 'Prompts of 512 tokens with dense models of 9B to 31B on an Arc Pro B70 (SYCL); models with experts reach a fifth of it, hence the low end',
-            sources: [
-              {
-                url: 'https://github.com/PMZFX/intel-arc-pro-b70-benchmarks/blob/90f6948bfbb15af458a0c0431c5c8ac1ca71372d/README.md',
-              },
-            ],
-          },
-        },
-        {
-          vendor: 'apple',
-          bandwidthShare: {
-            value: 0.85,
-            low: 0.65,
-            high: 0.92,
-            from: 'M3 Ultra, M1 Max and M4 in Jeff Geerling’s table of machines (ai-benchmarks, 2025); M2 Ultra and M3 Max in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
-            sources: [
-              {
-                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
-              },
-              {
-                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
-              },
-            ],
-          },
-          kernelMicroseconds: {
-            value: 8,
-            low: 6,
-            high: 14,
-            from: 'The same machines with models of 3B and 8B; the M1 generation takes up to twice as long',
-            sources: [
-              {
-                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
-              },
-              {
-                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
-              },
-            ],
-          },
-          prefillShare: {
-            value: 0.65,
-            low: 0.45,
-            high: 0.85,
-            from: 'Prompts of 1,024 tokens on M1 to M3 in XiongjieDai’s table of cards (GPU-Benchmarks-on-LLM-Inference, 2024)',
-            sources: [
-              {
-                url: 'https://github.com/XiongjieDai/GPU-Benchmarks-on-LLM-Inference/blob/aa72e0ec86c356c41f8281c9733e9a13c3675800/README.md',
-              },
-            ],
-          },
-        },
-        {
-          vendor: 'host',
-          bandwidthShare: {
-            value: 0.63,
-            low: 0.5,
-            high: 0.75,
-            from: 'Raspberry Pi 5, Intel N150, Ryzen AI 340 and AmpereOne in Jeff Geerling’s table of machines (ai-benchmarks, 2025); Core i9-13900K in llama.cpp issue 34',
-            sources: [
-              {
-                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
-              },
-              { url: 'https://github.com/ggml-org/llama.cpp/issues/34' },
-            ],
-          },
-          kernelMicroseconds: {
-            value: 10,
-            low: 5,
-            high: 30,
-            from: 'The same machines with 3B against 14B; a processor of 192 cores waits far longer',
-            sources: [
-              {
-                url: 'https://github.com/geerlingguy/ai-benchmarks/blob/bdf94413f5f273c985c164ac0abfafa312c4390f/README.md',
-              },
-            ],
-          },
-          prefillShare: {
-            value: 1,
-            low: 0.5,
-            high: 1.5,
-            from: 'Core i9-13900K in llama.cpp issue 34',
-            sources: [{ url: 'https://github.com/ggml-org/llama.cpp/issues/34' }],
-          },
-        },
-      ],
-      launch: 'replayed',
-      lowBitShare: {
-        value: 0.9,
-        low: 0.7,
-        high: 1,
-        from: 'Rows of the accuracy page in 2 and 3 bits on RTX 4070, 4090 and 5090',
-      },
-      cacheShare: {
-        value: 0.8,
-        low: 0.6,
-        high: 1,
-        from: 'Rows of the accuracy page with up to 131,000 tokens in the cache on RTX 3060, 3090 and 4070',
-      },
-      batchShare: {
-        value: 0.25,
-        low: 0.15,
-        high: 0.4,
-        from: '1 to 8 tokens at once on an RTX 3090 in llama.cpp pull request 15802',
-        sources: [{ url: 'https://github.com/ggml-org/llama.cpp/pull/15802' }],
-      },
     },
   },
+  flags: [
+    {
+      flag: 'OLLAMA_CONTEXT_LENGTH',
+      kind: 'environment',
+      meaning: 'tokens one request may take',
+      setting: 'context',
+      value: '{context}',
+      source: 'faq',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: 'OLLAMA_NUM_PARALLEL',
+      kind: 'environment',
+      meaning: 'requests each model answers at once; memory for the context grows with them',
+      setting: 'parallel',
+      value: '{slots}',
+      source: 'faq',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: 'OLLAMA_KEEP_ALIVE',
+      kind: 'environment',
+      meaning: 'how long a model stays in memory after a request; negative numbers: for ever',
+      setting: 'keep-loaded',
+      value: '-1',
+      source: 'faq',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: 'OLLAMA_MAX_LOADED_MODELS',
+      kind: 'environment',
+      meaning: 'models kept in memory at once, if they fit',
+      setting: 'several-models',
+      value: '{models}',
+      source: 'faq',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: 'OLLAMA_NO_CLOUD',
+      kind: 'environment',
+      meaning: 'switches off the models that its makers host, and web search',
+      setting: 'offline',
+      value: '1',
+      source: 'faq-no-cloud',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: 'OLLAMA_HOST',
+      kind: 'environment',
+      meaning: 'address and port the server listens on',
+      setting: 'host',
+      value: '{host}:11434',
+      source: 'faq',
+      checkedOn: '2026-11-24',
+    },
+  ],
   commands: [
     {
       purpose: 'install',
@@ -1276,59 +1145,22 @@ export default defineProvider({
     },
     {
       purpose: 'serve',
-      os: ['linux', 'macos'],
+      os: ['linux', 'macos', 'windows'],
       forUsers: 'several',
-      command: 'OLLAMA_CONTEXT_LENGTH={context} OLLAMA_NUM_PARALLEL=4 ollama serve',
+      command: 'ollama serve {flags}',
+      settings: ['context', 'parallel', 'keep-loaded', 'several-models', 'offline', 'host'],
       notes:
-        'Stop the installed service or app first, or set the variables there. Memory for the context grows fourfold with four slots; some model families stay at one.',
+        'Where it already runs in the background, as after its installer, quit it first, or set the variables there (on Linux with the drop-in below). Some model families stay at one request at a time.',
       source: 'faq',
       checkedOn: '2026-11-24',
     },
     {
       purpose: 'serve',
-      os: ['windows'],
-      forUsers: 'several',
-      command: "$env:OLLAMA_CONTEXT_LENGTH='{context}'; $env:OLLAMA_NUM_PARALLEL='4'; ollama serve",
-      notes:
-        'In PowerShell, after quitting the app in the tray. Memory for the context grows fourfold with four slots; some model families stay at one.',
-      source: 'faq',
-      checkedOn: '2026-11-24',
-    },
-    {
-      purpose: 'test',
       os: ['linux', 'macos', 'windows'],
-      command:
-        'curl http://localhost:11434/v1/chat/completions -H "Content-Type: application/json" -d \'{"model":"{model}","messages":[{"role":"user","content":"Say hello"}]}\'',
-      notes: 'Afterwards see with ollama ps what share is on the GPU.',
-      source: 'openai-compatibility',
-      checkedOn: '2026-11-24',
-    },
-    {
-      purpose: 'docker',
-      os: ['linux'],
-      hardware: ['nvidia'],
-      command: 'docker run -d --gpus=all -v ollama:/root/.ollama -p 127.0.0.1:11434:11434 --name ollama ollama/ollama',
-      notes: 'Needs the NVIDIA Container Toolkit. Published on this machine only, since the API has no key.',
-      source: 'docker',
-      checkedOn: '2026-11-24',
-    },
-    {
-      purpose: 'docker',
-      os: ['linux'],
-      hardware: ['cpu'],
-      command: 'docker run -d -v ollama:/root/.ollama -p 127.0.0.1:11434:11434 --name ollama ollama/ollama',
-      notes: 'Published on this machine only, since the API has no key.',
-      source: 'docker',
-      checkedOn: '2026-11-24',
-    },
-    {
-      purpose: 'docker',
-      os: ['linux'],
-      hardware: ['amd'],
-      command:
-        'docker run -d --device /dev/kfd --device /dev/dri -v ollama:/root/.ollama -p 127.0.0.1:11434:11434 --name ollama ollama/ollama:rocm',
-      notes: 'For AMD GPUs with ROCm. Published on this machine only, since the API has no key.',
-      source: 'docker',
+      forUsers: 'several',
+      command: 'ollama pull {model}',
+      notes: 'Fetches the model, once.',
+      source: 'readme',
       checkedOn: '2026-11-24',
     },
     {
@@ -1337,6 +1169,55 @@ export default defineProvider({
       command: 'go run ./cmd/bench -model {model} -epochs 3',
       notes: 'Needs Go and a checkout of the source; measures speed, memory and the time to the first token.',
       source: 'benchmark-tool',
+      checkedOn: '2026-11-24',
+    },
+  ],
+  containers: [
+    {
+      image: 'ollama/ollama',
+      hardware: ['nvidia', 'cpu'],
+      settings: ['context', 'parallel', 'keep-loaded', 'several-models', 'offline'],
+      port: 11434,
+      volumes: [{ host: 'ollama', inside: '/root/.ollama' }],
+      afterwards: 'ollama pull {model}',
+      notes: 'With NVIDIA cards it needs the NVIDIA Container Toolkit.',
+      source: 'docker',
+      checkedOn: '2026-11-24',
+    },
+    {
+      image: 'ollama/ollama:rocm',
+      hardware: ['amd'],
+      settings: ['context', 'parallel', 'keep-loaded', 'several-models', 'offline'],
+      port: 11434,
+      volumes: [{ host: 'ollama', inside: '/root/.ollama' }],
+      devices: ['/dev/kfd', '/dev/dri'],
+      afterwards: 'ollama pull {model}',
+      notes: 'For AMD GPUs with ROCm.',
+      source: 'docker',
+      checkedOn: '2026-11-24',
+    },
+  ],
+  api: {
+    baseUrl: 'http://localhost:11434/v1',
+    routes: ['chat', 'embeddings'],
+    source: 'openai-compatibility',
+    checkedOn: '2026-11-24',
+  },
+  service: {
+    kind: 'drop-in',
+    unit: 'ollama.service',
+    settings: ['context', 'parallel', 'keep-loaded', 'several-models', 'offline', 'host'],
+    source: 'on-linux',
+    checkedOn: '2026-11-24',
+  },
+  files: [
+    {
+      name: 'Modelfile',
+      language: 'modelfile',
+      meaning: 'a model of your own name that always runs with this context',
+      template: 'FROM {model}\nPARAMETER num_ctx {context}\n',
+      use: 'ollama create my-model -f Modelfile\nollama run my-model',
+      source: 'modelfile',
       checkedOn: '2026-11-24',
     },
   ],

@@ -191,6 +191,21 @@ export default defineProvider({
       url: 'https://github.com/huggingface/transformers/pull/45057',
       date: '2026-03-27',
     },
+    offline: {
+      title: 'Transformers: installation, offline mode',
+      url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/installation.md#L194',
+      date: '2026-08-21',
+    },
+    repository: {
+      title: 'Transformers: repository',
+      url: 'https://github.com/huggingface/transformers/tree/3cd1a2307acd8e9262917ee85fda8333af4fb5fc',
+      date: '2026-08-21',
+    },
+    'model-files': {
+      title: 'Transformers: model folders',
+      url: 'https://github.com/huggingface/transformers/tree/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/src/transformers/models',
+      date: '2026-08-21',
+    },
   },
   facts: {
     'platform.linux': {
@@ -284,12 +299,26 @@ export default defineProvider({
         'Through PyTorch; the table marks GGUF, quanto and its own Metal quantization as working on Apple silicon.',
     },
     'hardware.vulkan': { unknown: 'Nothing found in its documents.' },
+    'hardware.directml': {
+      value: { state: 'no' },
+      source: 'installation',
+      checkedOn: '2026-11-24',
+      detail:
+        'The installation page goes by what PyTorch itself supports, and DirectML is not named anywhere in its documents.',
+    },
+    'hardware.webgpu': {
+      value: { state: 'no' },
+      source: 'installation',
+      checkedOn: '2026-11-24',
+      detail: 'Not named in its documents; in a web page, its JavaScript sister Transformers.js does it.',
+    },
     'hardware.cpu': {
       value: { state: 'partly', how: 'through the CPU build of PyTorch' },
       source: 'installation',
       checkedOn: '2026-11-24',
       detail: 'The installation page covers a CPU-only install.',
     },
+    'hardware.cpu.arm': { unknown: 'PyTorch decides; the Transformers documents have no page on Arm processors.' },
     'format.gguf': {
       value: { state: 'partly', how: 'expanded to fp32 on loading' },
       source: 'gguf',
@@ -344,6 +373,13 @@ export default defineProvider({
       source: 'quantization-methods',
       checkedOn: '2026-11-24',
       detail: 'The methods listed include GPTQ.',
+    },
+    'quant.int4': {
+      value: { state: 'no' },
+      source: 'quantization-methods',
+      checkedOn: '2026-11-24',
+      detail:
+        'The methods listed have 4-bit weights of their own kinds; models can be exported to ONNX, not run from it.',
     },
     'quant.fp8': {
       value: { state: 'yes' },
@@ -406,6 +442,12 @@ export default defineProvider({
       checkedOn: '2026-11-24',
       detail: '--continuous-batching switches it on.',
     },
+    'batching.scale': {
+      value: 'tens',
+      source: 'serving',
+      checkedOn: '2026-11-24',
+      detail: 'Its makers recommend the server for evaluation, experiments and moderate load.',
+    },
     'batching.defaultSlots': {
       value: 1,
       source: 'serving-optimizations',
@@ -436,6 +478,14 @@ export default defineProvider({
       checkedOn: '2026-11-23',
       detail:
         'In figures of the Qwen team of May 2025, Qwen3-8B in BF16 gives 45 tokens/s on one stream against 82 in SGLang.',
+    },
+    'speed.throughput': {
+      unknown:
+        'No published measurement of its continuous batching against other servers was found; its makers send large deployments to vLLM or SGLang.',
+    },
+    'speed.hybrid': {
+      unknown:
+        'No measurement was found; offloaded weights are copied to the GPU for every pass, as its own documents say.',
     },
     'memory.contextDefault': {
       value: "model's own length",
@@ -755,11 +805,29 @@ export default defineProvider({
       detail:
         'Its guide calls the server fit for evaluation and moderate load and names vLLM or SGLang for large production.',
     },
+    'models.breadth': {
+      value: 'wide',
+      source: 'model-files',
+      checkedOn: '2026-11-24',
+      detail: 'About 500 folders, one an architecture.',
+    },
+    'project.community': {
+      value: 'large',
+      source: 'repository',
+      checkedOn: '2026-11-24',
+      detail: 'About 4,000 authors of commits; other engines take its model classes.',
+    },
     'project.status': {
       value: 'active',
       source: 'pypi',
       checkedOn: '2026-11-24',
       detail: '5.23.0 appeared in November 2026.',
+    },
+    'project.maturity': {
+      value: 'established',
+      source: 'index',
+      checkedOn: '2026-11-24',
+      detail: 'The library most new models are published for, since 2018; its server is younger.',
     },
     'project.openSource': {
       value: { state: 'yes', how: 'Apache-2.0' },
@@ -882,6 +950,56 @@ export default defineProvider({
       batchShare: { value: 0.4, low: 0.2, high: 0.6, from: 'No measurement at hand: taken below vLLM' },
     },
   },
+  flags: [
+    {
+      flag: '--continuous-batching',
+      meaning: 'requests join and leave the running batch',
+      setting: 'parallel',
+      source: 'serving-optimizations',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: '--attn-implementation',
+      meaning: 'code that computes attention; sdpa is PyTorch’s own',
+      setting: 'parallel',
+      value: 'sdpa',
+      source: 'serving-optimizations',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: '--quantization',
+      meaning: 'quantizes the weights while they are loaded',
+      setting: 'quantize',
+      value: 'bnb-4bit',
+      source: 'serving-optimizations',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: 'HF_HUB_OFFLINE',
+      kind: 'environment',
+      meaning: 'uses files fetched before, and no network',
+      setting: 'offline',
+      value: '1',
+      source: 'offline',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: '--host',
+      meaning: 'address the server listens on',
+      setting: 'host',
+      value: '{host}',
+      source: 'serve-options',
+      checkedOn: '2026-11-24',
+    },
+    {
+      flag: '--port',
+      meaning: 'port the server listens on',
+      setting: 'port',
+      value: '8000',
+      source: 'serve-options',
+      checkedOn: '2026-11-24',
+    },
+  ],
   commands: [
     {
       purpose: 'install',
@@ -894,32 +1012,14 @@ export default defineProvider({
     {
       purpose: 'serve',
       os: ['linux', 'macos', 'windows'],
-      forUsers: 'one',
-      command: 'transformers serve {model} --host localhost --port 8000',
+      command: 'transformers serve {model} {flags}',
+      settings: ['parallel', 'quantize', 'offline', 'host', 'port'],
       notes: 'Naming the model loads it at start and uses it for all requests; without a name each request picks one.',
       source: 'serve-options',
       checkedOn: '2026-11-24',
     },
-    {
-      purpose: 'serve',
-      os: ['linux', 'macos', 'windows'],
-      forUsers: 'several',
-      command:
-        'transformers serve {model} --continuous-batching --attn-implementation sdpa --host localhost --port 8000',
-      notes: 'Continuous batching is off unless asked for.',
-      source: 'serve-options',
-      checkedOn: '2026-11-24',
-    },
-    {
-      purpose: 'test',
-      os: ['linux', 'macos', 'windows'],
-      command:
-        'curl http://localhost:8000/v1/chat/completions -H "Content-Type: application/json" -d \'{"model":"{model}","messages":[{"role":"user","content":"Say hello"}],"max_tokens":64}\'',
-      notes: 'The model is the one the server was started with.',
-      source: 'serving',
-      checkedOn: '2026-11-24',
-    },
   ],
+  api: { baseUrl: 'http://localhost:8000/v1', routes: ['chat'], source: 'serving', checkedOn: '2026-11-24' },
   pitfalls: [
     {
       symptom: 'With several users the throughput drops sharply',

@@ -53,6 +53,7 @@ function setup({ provider, situation }: Subject): Finding[] {
 /** Who runs it and how long it may take. */
 export const effort: Rule = {
   factor: 'effort',
+  ofTaste: true,
   about: 'The skill it asks against the person who runs it, and the set-up time against the time there is.',
   judge: (subject) => [...skill(subject), ...setup(subject)],
 };

@@ -18,14 +18,29 @@ function isOlder(capability: string, lowest: string): boolean {
   return major < lowestMajor || (major === lowestMajor && minor < lowestMinor);
 }
 
-function throughVulkan(subject: Subject, { gpu, because }: { gpu: GpuGroup; because: readonly FactKey[] }): Finding[] {
-  const { provider } = subject;
-  const facts: FactKey[] = [...because, 'hardware.vulkan'];
-  const vulkan = supportState(provider, 'hardware.vulkan');
-  if (vulkan === 'yes' || vulkan === 'partly')
-    return points(-5, { text: () => `${gpu.name} works through Vulkan, not through its own back end.`, facts });
+/** Interfaces that reach the GPUs of any make, the swiftest first. */
+const ANY_GPU: readonly { key: SupportKey; name: string; cost: number; onlyOn?: 'windows' }[] = [
+  { key: 'hardware.vulkan', name: 'Vulkan', cost: -5 },
+  { key: 'hardware.directml', name: 'DirectML', cost: -6, onlyOn: 'windows' },
+  { key: 'hardware.webgpu', name: 'WebGPU', cost: -8 },
+];
+
+function throughAnyGpu(subject: Subject, { gpu, because }: { gpu: GpuGroup; because: readonly FactKey[] }): Finding[] {
+  const { provider, situation } = subject;
+  const { os } = situation.machine;
+  const way = ANY_GPU.find(
+    ({ key, onlyOn }) =>
+      ['yes', 'partly'].includes(supportState(provider, key)) && (onlyOn === undefined || os === null || os === onlyOn),
+  );
+  if (way) {
+    const { key, name, cost } = way;
+    return points(cost, {
+      text: () => `${gpu.name} works through ${name}, not through a back end of its own.`,
+      facts: [...because, key],
+    });
+  }
   return [
-    blocker(facts, {
+    blocker([...because, 'hardware.vulkan'], {
       text: () => `${provider.name} does not support ${gpu.name}.`,
       wayRound: 'It may still compute on the CPU alone; say “CPU only” to see that.',
     }),
@@ -52,7 +67,7 @@ function nvidiaAge(subject: Subject, gpu: GpuGroup): Finding[] {
     ];
   }
   if (!isOlder(computeCapability, lowest.value)) return [];
-  if (supportState(provider, 'hardware.vulkan') === 'yes') return throughVulkan(subject, { gpu, because: facts });
+  if (supportState(provider, 'hardware.vulkan') === 'yes') return throughAnyGpu(subject, { gpu, because: facts });
   return [
     blocker(facts, {
       text: () =>
@@ -92,14 +107,14 @@ function nvidia(subject: Subject, gpu: GpuGroup): Finding[] {
 function amd(subject: Subject, gpu: GpuGroup): Finding[] {
   const targets = known(subject.provider, 'hardware.rocm.gpus');
   if (targets === null || gpu.gfxTarget === null || targets.value.includes(gpu.gfxTarget)) return [];
-  return throughVulkan(subject, { gpu, because: ['hardware.rocm.gpus'] });
+  return throughAnyGpu(subject, { gpu, because: ['hardware.rocm.gpus'] });
 }
 
 function onGpu(subject: Subject, gpu: GpuGroup): Finding[] {
-  if (gpu.vendor === 'other') return throughVulkan(subject, { gpu, because: [] });
+  if (gpu.vendor === 'other') return throughAnyGpu(subject, { gpu, because: [] });
   const key = BACK_END[gpu.vendor];
   const state = supportState(subject.provider, key);
-  if (state === 'no') return throughVulkan(subject, { gpu, because: [key] });
+  if (state === 'no') return throughAnyGpu(subject, { gpu, because: [key] });
   const findings = judgeSupport(subject, {
     key,
     worth: { yes: 0, partly: -8, no: 'blocker', unknown: -10 },
@@ -113,6 +128,18 @@ function onGpu(subject: Subject, gpu: GpuGroup): Finding[] {
   return gpu.vendor === 'amd' ? [...findings, ...amd(subject, gpu)] : findings;
 }
 
+function onArm(subject: Subject): Finding[] {
+  return judgeSupport(subject, {
+    key: 'hardware.cpu.arm',
+    worth: { yes: 4, partly: -4, no: 'blocker', unknown: -6 },
+    say: {
+      yes: 'It has kernels for Arm processors.',
+      partly: `Arm processors with a condition: ${how(subject.provider, 'hardware.cpu.arm')}.`,
+      no: `${subject.provider.name} has no build for Arm processors.`,
+    },
+  });
+}
+
 function onCpu(subject: Subject): Finding[] {
   const findings = judgeSupport(subject, {
     key: 'hardware.cpu',
@@ -124,6 +151,8 @@ function onCpu(subject: Subject): Finding[] {
       wayRound: 'A GPU it supports.',
     },
   });
+  const { arm } = subject.situation.machine;
+  if (arm) return [...findings, ...onArm(subject)];
   const sets = known(subject.provider, 'hardware.cpu.isa')?.value ?? [];
   if (sets.length !== 1) return findings;
   return [
@@ -153,6 +182,24 @@ function unnamedAmd({ provider }: Subject): Finding[] {
   ];
 }
 
+/** Nothing is said of the GPUs: most are NVIDIA's, and a Mac has Apple's. */
+function onUnknownGpu(subject: Subject): Finding[] {
+  const mac = subject.situation.machine.os === 'macos';
+  const reachesAny = (['hardware.vulkan', 'hardware.webgpu'] as const).some(
+    (key) => supportState(subject.provider, key) === 'yes',
+  );
+  if (reachesAny) return [];
+  return judgeSupport(subject, {
+    key: mac ? 'hardware.appleMetal' : 'hardware.cuda',
+    worth: { yes: 0, partly: -2, no: -8, unknown: -4 },
+    say: {
+      yes: 'It uses the most common GPUs.',
+      partly: 'It uses the most common GPUs with a condition: {how}.',
+      no: mac ? 'It does not use the GPU of a Mac.' : 'It does not use NVIDIA GPUs, and yours are not known.',
+    },
+  });
+}
+
 /** Whether the engine can use the GPUs, or the CPU where there are none. */
 export const hardware: Rule = {
   factor: 'hardware',
@@ -160,7 +207,7 @@ export const hardware: Rule = {
     'Whether it has a back end for the GPUs and still supports their generation; on a machine without GPUs, how well it computes on the CPU.',
   judge(subject) {
     const { gpus } = subject.situation.machine;
-    if (gpus === null) return [];
+    if (gpus === null) return onUnknownGpu(subject);
     if (gpus.length === 0) return onCpu(subject);
     const findings = gpus.flatMap((gpu) => onGpu(subject, gpu));
     return gpus.some((gpu) => gpu.vendor === 'amd' && gpu.gfxTarget === null)

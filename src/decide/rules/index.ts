@@ -1,4 +1,5 @@
 import { base } from './base';
+import { breadth } from './breadth';
 import { concurrency } from './concurrency';
 import { effort } from './effort';
 import { checkpoint, quantization } from './files';
@@ -16,6 +17,7 @@ import { workload } from './workload';
 /** Every consideration, in the order in which reasons are listed before they are sorted by weight. */
 export const rules: readonly Rule[] = [
   base,
+  breadth,
   system,
   hardware,
   memory,
@@ -34,4 +36,10 @@ export const rules: readonly Rule[] = [
   modelsAtOnce,
 ];
 
-export type { Finding, Rule, Subject } from './rule';
+/** The same, those that ask for an estimate last. */
+export const byCost: readonly Rule[] = [
+  ...rules.filter(({ asksEstimate }) => !asksEstimate),
+  ...rules.filter(({ asksEstimate }) => asksEstimate),
+];
+
+export type { Finding, Rule, Subject, WayRound } from './rule';

@@ -71,16 +71,6 @@ export const frees: Line = {
   },
 };
 
-export const hasFace: Line = {
-  key: 'ui.graphical',
-  worth: { yes: 3, partly: 1, no: 0, unknown: 0 },
-  say: {
-    yes: 'A chat window comes with it.',
-    partly: 'A chat window comes with a condition: {how}.',
-    no: 'It has no chat window of its own.',
-  },
-};
-
 /** How a shared start of prompts is reused. */
 export const reusesPrefixes: Line = choiceLine({
   choice: 'caching.prefixDesign',
@@ -141,5 +131,16 @@ export const answersFast: Line = choiceLine({
     top: 'Among the fastest published figures for one request.',
     good: 'Close to the fastest for one request; published tests disagree on the order.',
     behind: 'Clearly slower for one request in published tests.',
+  },
+});
+
+/** Tokens a second over all requests, as published tests rank it. */
+export const producesMuch: Line = choiceLine({
+  choice: 'speed.throughput',
+  worth: { top: 4, good: 0, behind: -8 },
+  say: {
+    top: 'Among the most tokens per second in published tests with many requests.',
+    good: 'Behind the front-runners in published tests with many requests.',
+    behind: 'Gains little from many requests in published tests.',
   },
 });

@@ -12,6 +12,8 @@ const SMALL_GPU_GIB = 12;
 const gib = (amount: number) => `${amount.toFixed(1)} GiB`;
 const tokens = (count: number) => count.toLocaleString('en');
 
+const isMixture = ({ model }: Situation) => model !== null && model.activeParamsB !== null;
+
 /** The least the weights can take, at the quantization that is accepted; for models of which only the size is known. */
 export function weightsNeeded(situation: Situation): { neededGiB: number; bits: number } | null {
   if (situation.model === null) return null;
@@ -32,18 +34,44 @@ export function reachableGiB({ provider, situation }: Omit<Subject, 'catalog'>):
   const gpuGiB = machine.gpuMemoryGiB * nodes;
   if (machine.gpuCount === 0) return { gpuGiB: 0, totalGiB: machine.ramGiB === null ? null : machine.ramGiB * nodes };
   if (unified) return { gpuGiB, totalGiB: gpuGiB };
-  if (known(provider, 'memory.cpuGpuHybrid')?.value === 'none') return { gpuGiB, totalGiB: gpuGiB };
+  const way = known(provider, 'memory.cpuGpuHybrid')?.value;
+  if (way === 'none' || (way === 'experts' && !isMixture(situation))) return { gpuGiB, totalGiB: gpuGiB };
   return { gpuGiB, totalGiB: machine.ramGiB === null ? null : gpuGiB + machine.ramGiB * nodes };
 }
 
-const isMixture = ({ model }: Situation) => model !== null && model.activeParamsB !== null;
+/** How much more it weighs for somebody who wants speed above all. */
+const WHERE_SPEED_COUNTS = 2.5;
+const HYBRID_WORTH = { top: 4, good: 0, behind: -6 } as const;
+
+/** How fast it is with a part on the CPU, as published tests rank it; counted for mixtures, where the engines differ. */
+function hybridSpeed({ provider, situation }: Subject): Finding[] {
+  const rank = known(provider, 'speed.hybrid')?.value;
+  if (rank === undefined || !isMixture(situation)) return [];
+  const said = {
+    top: 'Among the fastest published figures with the experts on the CPU.',
+    good: 'Usable speed with the experts on the CPU.',
+    behind: 'Slow in published tests once experts leave the GPU.',
+  };
+  const weight = situation.answers.priority === 'single-stream-speed' ? WHERE_SPEED_COUNTS : 1;
+  return points(weight * HYBRID_WORTH[rank], { text: () => said[rank], facts: ['speed.hybrid'] });
+}
+
+function runsWithCondition({ provider, situation: { quantization } }: Subject): boolean {
+  const fact = quantization === null ? null : quantizations[quantization].fact;
+  return fact !== null && supportState(provider, fact) === 'partly';
+}
 
 /** What does not fit the GPU lies in RAM: computed there by some engines, copied over for every pass by the others. */
-function spill({ provider, situation }: Subject, sizes: () => string): Finding[] {
+function spill(subject: Subject, sizes: () => string): Finding[] {
+  const { provider, situation } = subject;
   const facts = ['memory.cpuGpuHybrid', 'memory.moeOffload'] as const;
-  if ((known(provider, 'memory.cpuGpuHybrid')?.value ?? 'none') !== 'computes')
+  const way = known(provider, 'memory.cpuGpuHybrid')?.value ?? 'none';
+  const mixture = isMixture(situation);
+  // A scheme that runs with a condition runs in a part of the engine of which nothing of this is known.
+  if (runsWithCondition(subject)) return [];
+  if (way !== 'computes' && !(way === 'experts' && mixture))
     return points(-14, { text: () => `${sizes()}: the rest would be copied over the bus at every pass.`, facts });
-  const experts = isMixture(situation) && supportState(provider, 'memory.moeOffload') === 'yes';
+  const experts = mixture && supportState(provider, 'memory.moeOffload') === 'yes';
   return [
     ...points(10, { text: () => `${sizes()}: the CPU computes what does not fit.`, facts }),
     ...(experts
@@ -52,6 +80,7 @@ function spill({ provider, situation }: Subject, sizes: () => string): Finding[]
           facts,
         })
       : []),
+    ...hybridSpeed(subject),
   ];
 }
 
@@ -113,7 +142,7 @@ function doesNotFit(subject: Subject, sizing: Sizing): Finding {
   return blocker(['memory.cpuGpuHybrid'], {
     text: () =>
       `${model?.name ?? 'The model'} in ${schemeText(sizing.scheme)} does not fit: with ${tokens(contextTokens)} tokens of context it is ${gib(sizing.estimate.shortByGiB ?? 0)} short on ${machineWords(machine)}.`,
-    wayRound: wayOut(subject, sizing),
+    wayRound: () => wayOut(subject, sizing),
   });
 }
 
@@ -168,15 +197,29 @@ function bySizing(subject: Subject, sizing: Sizing): Finding[] {
   }
 }
 
+const NOT_A_MIXTURE = -20;
+
+/** An engine made for experts in RAM has nothing to give to a dense model. */
+function denseOnExperts({ provider, situation }: Subject): Finding[] {
+  const made = known(provider, 'memory.cpuGpuHybrid')?.value === 'experts';
+  if (!made || situation.model === null || isMixture(situation)) return [];
+  return points(NOT_A_MIXTURE, {
+    text: () => `It is made for mixtures of experts; ${situation.model?.name ?? 'the model'} is a dense model.`,
+    facts: ['memory.cpuGpuHybrid', 'memory.moeOffload'],
+  });
+}
+
 /** Whether the model fits, and what happens when it does not fit the GPU. */
 export const memory: Rule = {
   factor: 'memory',
+  asksEstimate: true,
   about:
     'Whether weights, cache and working memory fit what the engine reaches, and what it does with layers that do not fit the GPU.',
   judge(subject) {
     const sizing = sizingOf(subject);
-    if (sizing !== null) return bySizing(subject, sizing);
+    const dense = denseOnExperts(subject);
+    if (sizing !== null) return [...dense, ...bySizing(subject, sizing)];
     const needed = weightsNeeded(subject.situation);
-    return needed === null ? withoutModel(subject) : bySize(subject, needed);
+    return needed === null ? withoutModel(subject) : [...dense, ...bySize(subject, needed)];
   },
 };

@@ -1,6 +1,7 @@
 import type { Need } from '../../schema/vocabulary';
 import { known } from '../facts';
 import { callsTools, givesHiddenStates, placesByHand, runsFresh, runsOwnArchitecture } from './lines';
+import { judgeWindow } from './graphical';
 import { points, warning, type Finding, type Rule, type Subject } from './rule';
 import { choiceLine, judgeLines, type Line } from './tables';
 
@@ -57,8 +58,9 @@ const NEEDS: Partial<Record<Need, readonly Line[]>> = {
   'cpu-offload': [
     choiceLine({
       choice: 'memory.cpuGpuHybrid',
-      worth: { computes: 14, streams: -6, none: -20 },
+      worth: { computes: 14, experts: 6, streams: -6, none: -20 },
       say: {
+        experts: 'Experts of a mixture are computed on the CPU; everything else has to fit the GPU.',
         computes: 'What does not fit the GPU is computed on the CPU.',
         streams: 'What does not fit is copied to the GPU at every pass, which is slow.',
         none: 'Everything has to fit the GPU.',
@@ -71,17 +73,6 @@ const NEEDS: Partial<Record<Need, readonly Line[]>> = {
         yes: 'Experts of a mixture can stay in RAM: {how}.',
         partly: 'Experts can stay in RAM with a condition: {how}.',
         no: 'It has no switch for experts alone.',
-      },
-    },
-  ],
-  'graphical-app': [
-    {
-      key: 'ui.graphical',
-      worth: { yes: 8, partly: 2, no: -8, unknown: -6 },
-      say: {
-        yes: 'A desktop app or chat page comes with it.',
-        partly: 'A chat page comes with a condition: {how}.',
-        no: 'It has no window of its own; a front end such as Open WebUI has to be put before it.',
       },
     },
   ],
@@ -137,6 +128,18 @@ const NEEDS: Partial<Record<Need, readonly Line[]>> = {
   ],
 };
 
+function graphical(subject: Subject): Finding[] {
+  if (!subject.situation.needs.has('graphical-app')) return [];
+  return judgeWindow(subject, {
+    worth: { yes: 8, partly: 2, no: -8, unknown: -6 },
+    say: {
+      yes: 'A desktop app or chat page comes with it.',
+      partly: 'A chat page comes with a condition: {how}.',
+      no: 'It has no window of its own; a front end such as Open WebUI has to be put before it.',
+    },
+  });
+}
+
 function docker({ provider, situation }: Subject): Finding[] {
   if (!situation.needs.has('docker')) return [];
   const images = known(provider, 'docker.images');
@@ -175,6 +178,6 @@ export const needs: Rule = {
     'Each thing it must be able to do: an engine that cannot is ruled out, or loses points where there is a way round.',
   judge(subject) {
     const lines = [...subject.situation.needs].sort().flatMap((need) => NEEDS[need] ?? []);
-    return [...judgeLines(subject, lines), ...docker(subject), ...replicas(subject)];
+    return [...judgeLines(subject, lines), ...graphical(subject), ...docker(subject), ...replicas(subject)];
   },
 };

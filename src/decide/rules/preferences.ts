@@ -5,12 +5,13 @@ import {
   frees,
   madeForService,
   placesByHand,
+  producesMuch,
   reusesPrefixes,
   runsOwnArchitecture,
   sharesOneCache,
   showsMetrics,
 } from './lines';
-import type { Rule } from './rule';
+import { warning, type Finding, type Rule, type Subject } from './rule';
 import { choiceLine, judgeLines, scaled, softened, type Line } from './tables';
 
 const PRIORITIES: Record<keyof typeof priorities, readonly Line[]> = {
@@ -31,7 +32,7 @@ const PRIORITIES: Record<keyof typeof priorities, readonly Line[]> = {
     }),
   ],
   'single-stream-speed': [answersFast],
-  throughput: [sharesOneCache],
+  throughput: [sharesOneCache, producesMuch],
   'time-to-first-token': [...scaled([reusesPrefixes], 2 / 3)],
   quality: [
     {
@@ -76,6 +77,7 @@ const AVAILABILITIES: Record<keyof typeof availabilities, readonly Line[]> = {
 /** What matters most. */
 export const priority: Rule = {
   factor: 'priority',
+  ofTaste: true,
   about:
     'What matters most to you: effort, speed for one, throughput, a short wait, published weights, control, stability or power.',
   judge(subject) {
@@ -84,14 +86,28 @@ export const priority: Rule = {
   },
 };
 
+/** What fails where a single machine promises to be there always, and what to do. */
+function singleMachine({ situation }: Subject): Finding[] {
+  const { answers, machine } = situation;
+  if (answers.availability !== 'always-on' || machine.nodes > 1) return [];
+  return [
+    warning(
+      ['ops.health', 'ops.metrics'],
+      () =>
+        'One machine is a single point of failure: a crash, an update of the driver or a power cut stops the service. Let the system restart it, watch its health route, and keep a second machine or another service to turn to.',
+    ),
+  ];
+}
+
 /** When it has to be there. */
 export const availability: Rule = {
   factor: 'availability',
+  ofTaste: true,
   about:
     'How much others depend on it: metrics, an API key and a project that aims at service, or memory freed when idle.',
   judge(subject) {
     const { availability: promise } = subject.situation.answers;
-    return promise === undefined ? [] : judgeLines(subject, AVAILABILITIES[promise]);
+    return promise === undefined ? [] : [...judgeLines(subject, AVAILABILITIES[promise]), ...singleMachine(subject)];
   },
 };
 

@@ -2,10 +2,13 @@ import type { FactKey, SupportKey } from '../../schema/provider-facts';
 import { how, supportState, type SupportState } from '../facts';
 import type { SizingRequest } from '../sizing';
 
+/** Words, or what makes them where they take some working out. */
+export type WayRound = string | (() => string);
+
 /** What one rule finds about one provider. Texts are functions: they are only written for results people see. */
 export type Finding =
   | { kind: 'points'; points: number; text: () => string; facts: readonly FactKey[] }
-  | { kind: 'blocker'; text: () => string; wayRound?: string; facts: readonly FactKey[] }
+  | { kind: 'blocker'; text: () => string; wayRound?: WayRound; facts: readonly FactKey[] }
   | { kind: 'warning'; text: () => string; facts: readonly FactKey[] };
 
 export type Subject = SizingRequest;
@@ -16,6 +19,10 @@ export interface Rule {
   factor: string;
   /** What it weighs, in a sentence for the decision table. */
   about: string;
+  /** It needs memory or speed worked out, which takes longer than reading facts. */
+  asksEstimate?: true;
+  /** It weighs what people prefer rather than what an engine can do. */
+  ofTaste?: true;
   judge: (subject: Subject) => Finding[];
 }
 
@@ -26,7 +33,7 @@ export const points = (
 
 export const blocker = (
   facts: readonly FactKey[],
-  { text, wayRound }: { text: () => string; wayRound?: string },
+  { text, wayRound }: { text: () => string; wayRound?: WayRound },
 ): Finding => ({
   kind: 'blocker',
   text,

@@ -19,6 +19,7 @@ function rate(tokensPerSecond: number): string {
 /** How fast answers come on this machine, where model and machine are known. */
 export const speed: Rule = {
   factor: 'speed',
+  asksEstimate: true,
   about: 'How many tokens a second the model makes on this machine, as far as memory and bandwidth tell.',
   judge(subject) {
     const sizing = sizingOf(subject);

@@ -6,14 +6,15 @@ import {
   frees,
   givesEmbeddings,
   givesHiddenStates,
-  hasFace,
   placesByHand,
+  producesMuch,
   reusesPrefixes,
   runsFresh,
   runsOwnArchitecture,
   sharesOneCache,
   showsMetrics,
 } from './lines';
+import { judgeWindow } from './graphical';
 import type { Rule } from './rule';
 import { choiceLine, judgeLines, scaled, softened, type Line } from './tables';
 
@@ -23,11 +24,20 @@ const readsImages: Line = {
   say: { yes: 'It takes images.', partly: 'It takes images with a condition: {how}.', no: 'It takes no images.' },
 };
 
+const CHAT_WINDOW = {
+  worth: { yes: 3, partly: 1, no: 0, unknown: 0 },
+  say: {
+    yes: 'A chat window comes with it.',
+    partly: 'A chat window comes with a condition: {how}.',
+    no: 'It has no chat window of its own.',
+  },
+};
+
 /** Somebody watches the words appear. */
 const INTERACTIVE = scaled([answersFast], 1 / 3);
 
 const JOBS: Record<Workload, readonly Line[]> = {
-  chat: [hasFace, frees, ...INTERACTIVE],
+  chat: [frees, ...INTERACTIVE],
   rag: [givesEmbeddings, ...scaled([reusesPrefixes], 1 / 3)],
   'coding-agent': [softened(callsTools, -6), ...INTERACTIVE, ...scaled([reusesPrefixes], 1 / 3)],
   agents: [softened(callsTools, -8), ...scaled([reusesPrefixes], 1 / 2)],
@@ -44,7 +54,7 @@ const JOBS: Record<Workload, readonly Line[]> = {
     demandsKey,
     ...scaled([showsMetrics], 1 / 2),
   ],
-  batch: [sharesOneCache],
+  batch: [sharesOneCache, producesMuch],
   'document-ocr': [readsImages, ...scaled([sharesOneCache], 1 / 2)],
   embeddings: [...scaled([givesEmbeddings], 2)],
   research: [
@@ -80,5 +90,9 @@ export const workload: Rule = {
   factor: 'job',
   about:
     'What the main job asks: embeddings beside retrieval, tool calls for agents, full-width batches for a pile, hidden states for research, a library for apps.',
-  judge: (subject) => judgeLines(subject, JOBS[subject.situation.workload]),
+  judge(subject) {
+    const { workload: job } = subject.situation;
+    const lines = judgeLines(subject, JOBS[job]);
+    return job === 'chat' ? [...judgeWindow(subject, CHAT_WINDOW), ...lines] : lines;
+  },
 };

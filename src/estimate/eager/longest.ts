@@ -25,7 +25,7 @@ export function longestDealt(question: Question & { place: 'gpus' | 'anywhere' }
   const alone = { ...task, concurrentRequests: 1 };
   const holds = ({ tokens, end, ramGiB }: { tokens: number; end: keyof Interval; ramGiB: number }) => {
     const request = { ...alone, contextTokens: tokens };
-    const computeGiB = promptGiB(request)[end];
+    const computeGiB = promptGiB(request, engine)[end];
     const room = gpus.reduce((total, gpu) => total + roomGiB({ gpu, engine, computeGiB, end }), 0);
     return room > 0 && weightsGiB[end] + cacheGiB(request) <= room + ramGiB;
   };

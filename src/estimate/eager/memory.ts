@@ -9,11 +9,13 @@ import { BYTES_PER_GIB } from '../weights';
 const ACTIVATION_MARGIN = 0.3;
 const BYTES_PER_LOGIT = 4;
 
-/** Working memory while the prompts of all requests are read at once; logits are kept for each one's last token. */
-export function promptGiB({ architecture, contextTokens, concurrentRequests }: Task): Interval {
+/** Working memory while prompts of all requests are read, whole or piece by piece; logits are kept for each one's last token. */
+export function promptGiB(task: Task, { promptTokensAtOnce = Infinity }: EagerMemory): Interval {
+  const { architecture, contextTokens, concurrentRequests } = task;
+  const tokens = Math.min(contextTokens, promptTokensAtOnce) * concurrentRequests;
   const perToken = activationBytesPerToken({ architecture, tensorParallel: 1 });
   const logits = concurrentRequests * architecture.vocabularySize * BYTES_PER_LOGIT;
-  return around((contextTokens * concurrentRequests * perToken + logits) / BYTES_PER_GIB, ACTIVATION_MARGIN);
+  return around((tokens * perToken + logits) / BYTES_PER_GIB, ACTIVATION_MARGIN);
 }
 
 /**
@@ -73,7 +75,7 @@ function fitOf({ spilledGiB, ramGiB, overflowGiB }: Spill): { fits: Fit; shortBy
  */
 export function eagerMemory(request: { task: Task; engine: EagerMemory; weightsGiB: Interval }): MemoryOutcome {
   const { task, engine, weightsGiB } = request;
-  const computeGiB = promptGiB(task);
+  const computeGiB = promptGiB(task, engine);
   if (task.gpus?.length === 0) return hostOnlyMemory({ task, weightsGiB, computeGiB, queues: false });
   const outside = rangeOf(engine.outsideGiB);
   const kvCacheGiB = exactly(cacheGiB(task));

@@ -20,6 +20,7 @@ const attention: readonly TensorRole[] = ['query', 'key', 'value', 'attentionOut
 const experts: readonly TensorRole[] = ['expertUp', 'expertDown'];
 const linear: readonly TensorRole[] = [...attention, ...experts, 'denseUp', 'denseDown', 'sharedUp', 'sharedDown'];
 const linearAndRecurrent: readonly TensorRole[] = [...linear, 'recurrent'];
+const mlxRoles: readonly TensorRole[] = [...linearAndRecurrent, 'embedding', 'outputHead'];
 
 /** 4 bits, a 16-bit scale and a 4-bit zero point for every 128 weights. */
 const GROUPS_OF_128 = 4 + (16 + 4) / 128;
@@ -33,6 +34,10 @@ const NVFP4 = 4 + 8 / 16;
 const NVFP4_RECURRENT = 0.73 * 16 + 0.27 * NVFP4;
 /** 4 bits and an 8-bit exponent for every 32 weights. */
 const MXFP4 = 4 + 8 / 32;
+/** MLX: a 16-bit scale and a 16-bit bias for every 64 weights. */
+const MLX_GROUPS = (16 + 16) / 64;
+/** OpenVINO: 4 bits and a 16-bit scale for every 128 weights, zero points mostly left out. */
+const GROUPS_OF_128_WITHOUT_ZERO = 4 + 16 / 128;
 /** 8 bits and a 32-bit scale for every block of 128 × 128. */
 const FP8 = 8 + 32 / (128 * 128);
 /** 4 bits, and scales that are quantized once more: 8 bits for every 64 weights and 32 for every 256 of those. */
@@ -58,6 +63,33 @@ const schemes: Record<string, CheckpointScheme> = {
     ],
     margin: { below: 0.1, above: 0.08 },
   },
+  // MLX quantizes embeddings and head too, and leaves norms, the router and what looks at pictures.
+  'mlx-4bit': { groups: [{ bits: 4 + MLX_GROUPS, roles: mlxRoles }], margin: { below: 0.04, above: 0.1 } },
+  'mlx-8bit': { groups: [{ bits: 8 + MLX_GROUPS, roles: mlxRoles }], margin: { below: 0.03, above: 0.06 } },
+  // ExLlamaV3 gives the head six bits and keeps the embedding in RAM at 16; bits per weight are an average over the rest.
+  'exl3-4bpw': {
+    groups: [
+      { bits: 4, roles: linearAndRecurrent },
+      { bits: 6, roles: ['outputHead'] },
+    ],
+    margin: { below: 0.05, above: 0.08 },
+  },
+  // Exporters take the first and last matrices to eight bits.
+  'openvino-int4': {
+    groups: [
+      { bits: GROUPS_OF_128_WITHOUT_ZERO, roles: linearAndRecurrent },
+      { bits: 8, roles: ['embedding', 'outputHead'] },
+    ],
+    margin: { below: 0.06, above: 0.12 },
+  },
+  'onnx-int4': {
+    groups: [
+      { bits: GROUPS_OF_32, roles: linearAndRecurrent },
+      { bits: 8, roles: ['outputHead'] },
+    ],
+    margin: { below: 0.08, above: 0.15 },
+  },
+  q4f16_1: { groups: [{ bits: GROUPS_OF_32, roles: mlxRoles }], margin: { below: 0.04, above: 0.1 } },
   'int4-experts': { groups: [{ bits: GROUPS_OF_32, roles: experts }], margin: { below: 0.03, above: 0.05 } },
   'fp4-experts': {
     groups: [

@@ -1,3 +1,6 @@
+/** Forms of single engines, spelled as the catalog does. */
+const OWN_FORMS = ['mlx-8bit', 'mlx-4bit', 'exl3-4bpw', 'openvino-int4', 'onnx-int4', 'q4f16_1'];
+
 /** How published weights and repositories spell the schemes; the first that fits the text counts. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/fp4 experts/, 'fp4-experts'],
@@ -22,5 +25,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  *
  * @example schemeOf('fp8-dynamic') // 'fp8'
  */
-export const schemeOf = (text: string): string | null =>
-  SPELLINGS.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1] ?? null;
+export function schemeOf(text: string): string | null {
+  const spelled = text.toLowerCase();
+  if (OWN_FORMS.includes(spelled)) return spelled;
+  return SPELLINGS.find(([pattern]) => pattern.test(spelled))?.[1] ?? null;
+}

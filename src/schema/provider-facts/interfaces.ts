@@ -8,7 +8,7 @@ const SKILLS = {
 const SETUP = {
   minutes: 'one installer, one command',
   hours: 'an environment, drivers, some tuning',
-  days: 'a cluster or a build of its own',
+  days: 'a cluster, or a build that takes long',
 };
 const MATURITY = {
   'built-for': 'made for it',
@@ -20,7 +20,27 @@ const ARRIVAL = {
   early: 'often on release day, by a port or a fallback',
   later: 'after a port and a conversion',
 };
-const HEALTH = { active: 'released within months', maintenance: 'fixes only', archived: 'no longer developed' };
+const MATURITY_OF_PROJECT = {
+  established: 'years of releases and wide use',
+  young: 'less than a year or two old, or a plugin before its first stable release',
+  experimental: 'research or preview, by its makers’ own words',
+};
+const COMMUNITY = {
+  large: 'many hundreds of contributors, and a place in the documents of most front ends and frameworks',
+  medium: 'about a hundred contributors or more, known to some other tools',
+  small: 'fewer than that',
+};
+const BREADTH = {
+  wide: 'a hundred or more model architectures',
+  medium: 'some dozens of model architectures',
+  narrow: 'a list of its own that most models are not on',
+};
+const HEALTH = {
+  active: 'released within months',
+  slow: 'few commits, a year or so between releases',
+  maintenance: 'fixes only',
+  archived: 'no longer developed',
+};
 
 /** Routes, features, operation, effort, and the project itself. */
 export const interfaceFacts = {
@@ -41,10 +61,12 @@ export const interfaceFacts = {
   'research.hiddenStates': deciding(supportFact('Hidden states', 'returns hidden states to the caller')),
   'models.customArchitecture': deciding(supportFact('Own architectures', 'runs an architecture you wrote yourself')),
   'models.arrival': deciding(choiceFact(ARRIVAL)('New architectures', 'how soon a new architecture runs')),
+  'models.breadth': deciding(choiceFact(BREADTH)('Models it runs', 'how many architectures its documents list')),
   'models.newArchitectures': textFact('How new architectures arrive', 'the way a new architecture gets in'),
   'models.fallback': textFact('Unported models', 'path for models without a port'),
   'models.catalog': textFact('Own library', 'a model library of its own'),
   'ui.graphical': deciding(supportFact('Graphical use', 'a desktop app or web chat comes with it')),
+  'ui.systems': listFact('Window on', 'systems with a window, where not on all it runs on: linux, macos, windows'),
   'ops.metrics': deciding(supportFact('Metrics', 'a Prometheus endpoint')),
   'ops.health': textFact('Health route', 'route for health checks'),
   'ops.auth': deciding(supportFact('API key', 'can demand a key')),
@@ -58,6 +80,9 @@ export const interfaceFacts = {
   'effort.setup': deciding(choiceFact(SETUP)('Time to the first answer', 'set-up time on a machine it supports')),
   'maturity.alwaysOn': deciding(choiceFact(MATURITY)('Always-on service', 'fit for a service others depend on')),
   'project.status': deciding(choiceFact(HEALTH)('Project', 'state of the project')),
+  'project.maturity': deciding(choiceFact(MATURITY_OF_PROJECT)('Maturity', 'how settled the project is')),
+  'project.community': deciding(choiceFact(COMMUNITY)('Community', 'people who build it and tools that know it')),
+  'project.successor': textFact('What to use instead', 'way onward that its makers name'),
   'project.openSource': deciding(supportFact('Open source', 'under an open licence')),
   'version.latest': textFact('Newest release seen', 'newest release any opened source shows'),
   'version.releaseDate': textFact('Released', 'day or month of that release'),

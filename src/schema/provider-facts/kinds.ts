@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { computeCapability, support } from '../fact';
-import { words } from '../text';
+import { kebabId, words } from '../text';
+import { acceleratorVendors, type AcceleratorVendor } from '../vocabulary';
 
 /**
  * What the guide knows to ask about a provider. A definition names the fact, says what it means and how its value is
@@ -26,6 +27,13 @@ export const textFact = definition('text', words);
 export const listFact = definition('list', z.array(words).min(1));
 /** A count, share or port. */
 export const numberFact = definition('number', z.number().nonnegative());
+/** Providers of the catalog, by id. */
+export const providersFact = definition('providers', z.array(kebabId).min(1));
+/** Makes of GPUs, by id. */
+export const makesFact = definition(
+  'makes',
+  z.array(z.enum(Object.keys(acceleratorVendors) as [AcceleratorVendor])).min(1),
+);
 /** A compute capability such as `7.5`. */
 export const capabilityFact = definition('capability', computeCapability);
 

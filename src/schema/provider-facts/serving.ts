@@ -12,6 +12,13 @@ export const servingFacts = {
       'opt-in': 'batching exists and has to be switched on',
     })('How requests share the engine', 'the design behind its batching'),
   ),
+  'batching.scale': deciding(
+    choiceFact({
+      few: 'a handful of requests at once',
+      tens: 'some tens of requests at once',
+      hundreds: 'hundreds of requests at once',
+    })('Load it is made for', 'requests at once that its makers aim at or that published tests show'),
+  ),
   'batching.defaultSlots': deciding(
     numberFact('Requests at once, by default', 'requests it runs together without a flag'),
   ),
@@ -26,6 +33,20 @@ export const servingFacts = {
       behind: 'clearly slower for one request in published tests',
     })('Speed for one request', 'how one stream compares in published measurements'),
   ),
+  'speed.throughput': deciding(
+    choiceFact({
+      top: 'at or near the most tokens per second in published tests with many requests',
+      good: 'behind the front-runners, well ahead of one request at a time',
+      behind: 'gains little from many requests',
+    })('Throughput', 'how it compares in published measurements with many requests'),
+  ),
+  'speed.hybrid': deciding(
+    choiceFact({
+      top: 'at or near the fastest published figures with a part of the model on the CPU',
+      good: 'clearly usable with a part of the model on the CPU',
+      behind: 'slow as soon as a part of the model leaves the GPU',
+    })('Speed with CPU and GPU together', 'how fast it is when the model is larger than the GPU'),
+  ),
   'memory.contextDefault': textFact('Context without a flag', 'context length it allocates by default'),
   'memory.contextFlag': textFact('Flag for context', 'setting for the context length'),
   'memory.budgetFlag': textFact('Flag for memory', 'setting for the GPU memory budget'),
@@ -35,6 +56,7 @@ export const servingFacts = {
   'memory.cpuGpuHybrid': deciding(
     choiceFact({
       computes: 'the CPU computes the layers that do not fit the GPU',
+      experts: 'the CPU computes experts of a mixture; everything else has to fit the GPU',
       streams: 'weights that do not fit are copied to the GPU at every pass',
       none: 'everything has to fit the GPUs',
     })('Part of the model on the CPU', 'what happens when the model is larger than the GPU'),

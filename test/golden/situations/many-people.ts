@@ -1,3 +1,4 @@
+import { sources } from './sources';
 import { cards, described, h100, rtx3090, rtx4090, type Situation } from './situation';
 
 const CONCURRENCY =
@@ -8,14 +9,16 @@ export const manyPeople: Situation[] = [
   {
     words: '24 GB card, 2 people chatting',
     answers: { os: 'linux', accelerators: described('nvidia', 24), concurrentUsers: 2, workload: 'chat' },
-    accept: ['ollama', 'llama-cpp'],
+    accept: ['ollama', 'llama-cpp', 'lm-studio'],
     because: 'below four the lighter engine wins',
+    source: sources.concurrency24GB,
   },
   {
     words: '24 GB card, 5 people chatting',
     answers: { os: 'linux', accelerators: rtx3090, concurrentUsers: 5, workload: 'chat', experience: 'developer' },
-    accept: ['llama-cpp', 'vllm', 'sglang'],
+    accept: ['llama-cpp', 'vllm', 'sglang', 'lm-studio', 'exllamav3', 'lmdeploy'],
     because: 'slots or a paged cache, both batch',
+    source: sources.concurrency24GB,
   },
   {
     words: '24 GB card, 20 people',
@@ -46,8 +49,9 @@ export const manyPeople: Situation[] = [
       model: { paramsB: 4 },
       experience: 'developer',
     },
-    accept: ['vllm', 'sglang'],
+    accept: ['vllm', 'sglang', 'lmdeploy'],
     because: 'a small model leaves room for a shared cache',
+    source: sources.concurrency24GB,
   },
   {
     words: '2 × 24 GB, a 70B model, 5 people',
@@ -59,8 +63,9 @@ export const manyPeople: Situation[] = [
       concurrentUsers: 5,
       experience: 'developer',
     },
-    accept: ['vllm', 'sglang'],
+    accept: ['vllm', 'sglang', 'lmdeploy', 'exllamav3'],
     because: 'tensor parallelism and batching at 4 bits',
+    source: sources.vllmParallelism,
   },
   {
     words: '2 × 24 GB, one person',
@@ -71,8 +76,9 @@ export const manyPeople: Situation[] = [
       workload: 'chat',
       experience: 'developer',
     },
-    accept: ['vllm', 'sglang', 'llama-cpp', 'ollama'],
+    accept: ['vllm', 'sglang', 'llama-cpp', 'ollama', 'exllamav3', 'lm-studio'],
     because: 'speed favours tensor parallelism, ease the lighter engines',
+    source: sources.tabbyApi,
   },
   {
     words: 'A 10 GB and a 24 GB card',
@@ -82,8 +88,9 @@ export const manyPeople: Situation[] = [
       concurrentUsers: 1,
       workload: 'chat',
     },
-    accept: ['llama-cpp'],
+    accept: ['llama-cpp', 'exllamav3', 'lm-studio', 'ollama'],
     because: 'it splits by the size of each card',
+    source: sources.vllmUnlikeCards,
   },
   {
     words: '8 × 80 GB, 100 users, FP8',
@@ -94,8 +101,9 @@ export const manyPeople: Situation[] = [
       quantization: 'fp8',
       experience: 'ml-engineer',
     },
-    accept: ['vllm', 'sglang'],
+    accept: ['vllm', 'sglang', 'tensorrt-llm'],
     because: 'made for it',
+    source: sources.h100Dense,
   },
   {
     words: '8 × 80 GB, 1000 users, always on',
@@ -109,18 +117,21 @@ export const manyPeople: Situation[] = [
     },
     accept: ['vllm', 'sglang'],
     because: 'throughput, metrics, keys',
+    source: sources.sandbase,
   },
   {
     words: '2 machines with 8 × 80 GB, one model over both',
     answers: { os: 'linux', accelerators: h100(8), nodes: 2, needs: ['multi-node'], experience: 'ml-engineer' },
-    accept: ['vllm', 'sglang'],
+    accept: ['vllm', 'sglang', 'tensorrt-llm'],
     because: 'tensor within, pipeline between machines',
+    source: sources.vllmParallelism,
   },
   {
     words: 'Ten GPU servers',
     answers: { os: 'linux', nodes: 10, experience: 'ml-engineer' },
     accept: ['vllm', 'sglang'],
     because: 'an orchestrator over a serving engine',
+    source: sources.manyServers,
   },
   {
     words: 'Two DGX Spark and a GGUF file',
@@ -134,24 +145,28 @@ export const manyPeople: Situation[] = [
     },
     accept: ['llama-cpp', 'sglang'],
     because: 'few engines span machines and read GGUF',
+    source: sources.sparkGguf,
   },
   {
     words: 'MI300X, 50 users',
     answers: { os: 'linux', accelerators: cards('instinct-mi300x'), concurrentUsers: 50, experience: 'ml-engineer' },
     accept: ['vllm', 'sglang'],
     because: 'gfx942 is on both lists',
+    source: sources.vllmRocm,
   },
   {
     words: 'RX 7900 XTX, 8 people',
     answers: { os: 'linux', accelerators: cards('radeon-rx-7900-xtx'), concurrentUsers: 8, experience: 'developer' },
     accept: ['vllm', 'llama-cpp'],
     because: 'gfx1100 has vLLM wheels; llama.cpp has slots',
+    source: sources.vllmRocm,
   },
   {
     words: '2 × Radeon AI PRO R9700, chat',
     answers: { os: 'linux', accelerators: cards('radeon-ai-pro-r9700', 2), workload: 'chat' },
-    accept: ['vllm', 'sglang', 'llama-cpp', 'ollama'],
+    accept: ['vllm', 'sglang', 'llama-cpp', 'ollama', 'lm-studio'],
     because: 'vLLM and the ggml family list gfx1201',
+    source: sources.radeonPro,
   },
   {
     words: 'Intel Arc Pro B60, 10 people',
@@ -161,8 +176,9 @@ export const manyPeople: Situation[] = [
       concurrentUsers: 10,
       experience: 'ml-engineer',
     },
-    accept: ['vllm', 'sglang', 'llama-cpp'],
+    accept: ['vllm', 'sglang', 'llama-cpp', 'openvino'],
     because: 'XPU support is young everywhere',
+    source: sources.vllmXpu,
   },
   {
     words: 'RTX PRO 6000, 128 requests of an 8B model',
@@ -172,20 +188,23 @@ export const manyPeople: Situation[] = [
       model: { paramsB: 8 },
       concurrentUsers: 128,
     },
-    accept: ['vllm', 'sglang'],
+    accept: ['vllm', 'sglang', 'lmdeploy'],
     because: 'only serving engines kept up in tests',
+    source: sources.rtxPro6000,
   },
   {
     words: 'Windows, RTX 4090, 20 people, WSL allowed',
     answers: { os: 'windows', accelerators: rtx4090, concurrentUsers: 20, experience: 'developer' },
-    accept: ['vllm'],
+    accept: ['vllm', 'lmdeploy', 'sglang'],
     because: 'WSL is documented by vLLM',
+    source: sources.vllmWindows,
   },
   {
     words: 'Windows, RTX 4090, 20 people, no WSL',
     answers: { os: 'windows', accelerators: rtx4090, concurrentUsers: 20, needs: ['no-wsl'], experience: 'developer' },
-    accept: ['llama-cpp'],
+    accept: ['llama-cpp', 'lmdeploy'],
     because: 'native, with slots',
+    source: sources.vllmWindows,
   },
   {
     words: 'Mac Studio, 20 people',
@@ -196,14 +215,16 @@ export const manyPeople: Situation[] = [
       concurrentUsers: 20,
       experience: 'developer',
     },
-    accept: ['vllm', 'llama-cpp', 'sglang'],
+    accept: ['vllm', 'llama-cpp', 'sglang', 'vllm-metal', 'vllm-mlx', 'mlx-lm'],
     because: 'the Metal plugin batches; llama.cpp has slots',
+    source: sources.macSeveral,
   },
   {
     words: 'Kubernetes with replicas',
     answers: { os: 'linux', needs: ['kubernetes', 'replicas'], concurrentUsers: 200, experience: 'ml-engineer' },
     accept: ['vllm', 'sglang'],
     because: 'its own documents cover both',
+    source: sources.vllmKubernetes,
   },
   {
     words: 'A team’s one 3090, 15 developers, shared prompts',
@@ -221,8 +242,9 @@ export const manyPeople: Situation[] = [
   {
     words: 'CPU server, 20 people',
     answers: { os: 'linux', accelerators: [], ramGiB: 512, concurrentUsers: 20, experience: 'ml-engineer' },
-    accept: ['vllm', 'sglang', 'llama-cpp'],
+    accept: ['vllm', 'sglang', 'llama-cpp', 'openvino'],
     because: 'CPU builds of the serving engines batch',
+    source: sources.xeonRag,
   },
   {
     words: 'Always on, one 3090, five people',
@@ -233,7 +255,7 @@ export const manyPeople: Situation[] = [
       availability: 'always-on',
       experience: 'developer',
     },
-    accept: ['vllm', 'sglang'],
+    accept: ['vllm', 'sglang', 'lmdeploy'],
     because: 'metrics, a key and a project that aims at it',
   },
   {

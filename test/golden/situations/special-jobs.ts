@@ -1,3 +1,4 @@
+import { sources } from './sources';
 import { cards, described, rtx3090, rtx4090, type Situation } from './situation';
 
 /** Jobs with needs of their own. */
@@ -18,7 +19,7 @@ export const specialJobs: Situation[] = [
   {
     words: 'RAG on an unknown Linux machine',
     answers: { os: 'linux', workload: 'rag', experience: 'developer' },
-    accept: ['vllm', 'sglang', 'llama-cpp'],
+    accept: ['vllm', 'sglang', 'llama-cpp', 'openvino'],
     because: 'a few askers, long shared prompts',
   },
   {
@@ -32,18 +33,21 @@ export const specialJobs: Situation[] = [
     },
     accept: ['sglang', 'vllm'],
     because: 'prefix reuse over all requests',
+    source: sources.sandbase,
   },
   {
     words: 'Embeddings on Linux',
     answers: { os: 'linux', workload: 'embeddings' },
     accept: ['vllm', 'sglang', 'llama-cpp', 'ollama', 'transformers'],
     because: 'several have the route; the load is open',
+    source: sources.vllmPooling,
   },
   {
     words: 'Embeddings, 32 callers, always on',
     answers: { os: 'linux', workload: 'embeddings', concurrentUsers: 32, availability: 'always-on' },
     accept: ['vllm', 'sglang'],
     because: 'a service with an embeddings route',
+    source: sources.embeddingsService,
   },
   {
     words: 'OCR of many pages on one 3090',
@@ -54,7 +58,7 @@ export const specialJobs: Situation[] = [
       needs: ['vision'],
       experience: 'developer',
     },
-    accept: ['vllm', 'sglang'],
+    accept: ['vllm', 'sglang', 'lmdeploy'],
     because: 'pages are independent requests; batch them',
   },
   {
@@ -67,14 +71,16 @@ export const specialJobs: Situation[] = [
       availability: 'always-on',
       experience: 'developer',
     },
-    accept: ['llama-cpp', 'ollama', 'vllm', 'sglang'],
+    accept: ['llama-cpp', 'ollama', 'vllm', 'sglang', 'exllamav3', 'lm-studio'],
     because: 'prefix reuse and tool calls; several do',
+    source: sources.codingAgent4090,
   },
   {
     words: '32 agents that call tools',
     answers: { os: 'linux', concurrentUsers: 32, needs: ['tool-calling'], workload: 'agents' },
-    accept: ['sglang', 'vllm'],
+    accept: ['sglang', 'vllm', 'tensorrt-llm'],
     because: 'shared prompts and many callers',
+    source: sources.sandbase,
   },
   {
     words: 'Many LoRAs on one base',
@@ -88,12 +94,14 @@ export const specialJobs: Situation[] = [
     answers: { os: 'linux', workload: 'research', needs: ['hidden-states'], experience: 'ml-engineer' },
     accept: ['transformers'],
     because: 'every layer’s output is at hand',
+    source: sources.transformersCustom,
   },
   {
     words: 'A model class of one’s own',
     answers: { os: 'linux', workload: 'research', needs: ['custom-architecture'], experience: 'ml-engineer' },
     accept: ['transformers'],
     because: 'a Python class is enough',
+    source: sources.transformersCustom,
   },
   {
     words: 'Models on the day they appear',
@@ -116,8 +124,9 @@ export const specialJobs: Situation[] = [
       needs: ['layer-placement'],
       experience: 'ml-engineer',
     },
-    accept: ['transformers', 'llama-cpp'],
+    accept: ['transformers', 'llama-cpp', 'ik-llama-cpp'],
     because: 'device_map or tensor overrides',
+    source: sources.llamaCppMultiGpu,
   },
   {
     words: 'Control over everything',
@@ -136,6 +145,7 @@ export const specialJobs: Situation[] = [
     },
     accept: ['vllm', 'sglang'],
     because: 'schemas, keys and batching',
+    source: sources.vllmStructured,
   },
   {
     words: 'CPU and GPU share a mixture of experts',
@@ -147,32 +157,36 @@ export const specialJobs: Situation[] = [
       workload: 'chat',
       needs: ['cpu-offload'],
     },
-    accept: ['llama-cpp'],
+    accept: ['llama-cpp', 'ik-llama-cpp', 'lm-studio'],
     because: 'experts in RAM by a flag',
+    source: sources.expertsInRam,
   },
   {
     words: 'An AWQ checkpoint',
     answers: { os: 'linux', accelerators: rtx3090, quantization: 'awq', concurrentUsers: 1 },
-    accept: ['vllm', 'sglang', 'transformers'],
+    accept: ['vllm', 'sglang', 'transformers', 'lmdeploy'],
     because: 'GGUF engines do not read AWQ',
+    source: sources.vllmQuantization,
   },
   {
     words: 'A GGUF file',
     answers: { checkpoint: 'gguf', concurrentUsers: 1 },
-    accept: ['ollama', 'llama-cpp'],
+    accept: ['ollama', 'llama-cpp', 'lm-studio'],
     because: 'their own format',
   },
   {
     words: 'Several models at once for one developer',
     answers: { os: 'linux', accelerators: rtx4090, modelsAtOnce: 3, concurrentUsers: 1, experience: 'developer' },
-    accept: ['ollama', 'llama-cpp'],
+    accept: ['ollama', 'llama-cpp', 'lm-studio'],
     because: 'one server loads several',
+    source: sources.ollamaFaq,
   },
   {
     words: 'In the browser',
     answers: { workload: 'in-app', needs: ['in-browser'] },
-    accept: ['nothing'],
-    because: 'none of these five runs inside a page',
+    accept: ['web-llm', 'mlc-llm', 'transformers-js'],
+    because: 'three engines run inside the page',
+    source: sources.webLlm,
   },
   {
     words: 'A 671B mixture on one 24 GB card with 64 GB of RAM',
@@ -189,8 +203,9 @@ export const specialJobs: Situation[] = [
       model: 'Qwen/Qwen3-32B',
       contextTokens: 16384,
     },
-    accept: ['llama-cpp', 'ollama'],
+    accept: ['llama-cpp', 'ollama', 'lm-studio'],
     because: 'half of the layers fit the card; engines that pool GPU memory cannot hold the rest',
+    source: sources.llamaCppReadme,
   },
   {
     words: 'DeepSeek V3.1 on one 24 GB card with 512 GB of RAM',
@@ -201,8 +216,9 @@ export const specialJobs: Situation[] = [
       model: 'deepseek-ai/DeepSeek-V3.1',
       experience: 'ml-engineer',
     },
-    accept: ['llama-cpp'],
+    accept: ['llama-cpp', 'ktransformers', 'ik-llama-cpp'],
     because: 'the experts stay in RAM',
+    source: sources.ktransformers,
   },
   {
     words: 'Qwen3 8B on one 24 GB card for 15 people at 8k',
@@ -214,8 +230,9 @@ export const specialJobs: Situation[] = [
       contextTokens: 8192,
       concurrentUsers: 15,
     },
-    accept: ['vllm', 'sglang'],
+    accept: ['vllm', 'sglang', 'lmdeploy'],
     because: 'a 4-bit checkpoint leaves room for most of them at once',
+    source: sources.redHat,
   },
   {
     words: 'gpt-oss-120b on a Mac with 128 GB, one person',
@@ -226,8 +243,9 @@ export const specialJobs: Situation[] = [
       model: 'openai/gpt-oss-120b',
       concurrentUsers: 1,
     },
-    accept: ['ollama', 'llama-cpp'],
+    accept: ['ollama', 'llama-cpp', 'mlx-lm', 'lm-studio'],
     because: '60 GiB fit the 96 GiB that macOS lets the GPU allocate',
+    source: sources.macNewcomer,
   },
   {
     words: 'Llama 3.3 70B on 4 × 80 GB for 64 callers at 32k',
@@ -253,7 +271,8 @@ export const specialJobs: Situation[] = [
       availability: 'always-on',
       needs: ['tool-calling'],
     },
-    accept: ['vllm', 'sglang', 'llama-cpp'],
+    accept: ['vllm', 'sglang', 'llama-cpp', 'tensorrt-llm'],
     because: 'NVIDIA’s recipe serves it with vLLM',
+    source: sources.sparkAlwaysOn,
   },
 ];

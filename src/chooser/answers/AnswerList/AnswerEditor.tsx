@@ -1,7 +1,7 @@
 import { catalog } from '../../../data';
 import type { LinkState, Question } from '../../../decide';
 import QuestionFields from '../../fields/QuestionFields';
-import { readDraft, type Draft } from '../../state/drafts';
+import { readDraft, withoutOthers, type Draft } from '../../state/drafts';
 import { settle } from '../../state/reading';
 import { useDraft } from '../../useDraft';
 import styles from './styles.module.css';
@@ -17,8 +17,8 @@ export default function AnswerEditor({ question, link, onEdit }: Props) {
   const { draft, reading, setDraft } = useDraft(question, link);
 
   const onChange = (next: Draft) => {
-    setDraft(next);
     const told = readDraft(next, { question, catalog });
+    setDraft(told.kind === 'answer' ? withoutOthers(next) : next);
     if (told.kind === 'answer') onEdit(settle(link, { question, reading: told }));
   };
 

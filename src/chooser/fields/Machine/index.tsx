@@ -1,4 +1,7 @@
+import { withDetected } from '../../state/detected';
 import { withPlatform, type MachineDraft } from '../../state/machine';
+import { catalog } from '../../../data';
+import FillIn from '../../detect';
 import { platforms, systemsOf } from '../../state/platforms';
 import { controlId, type FormFault } from '../../state/reading';
 import Choice, { Choices } from '../Choice';
@@ -19,6 +22,7 @@ export default function MachineField({ form, draft, fault, onChange }: Props) {
   const { platform } = draft;
   return (
     <>
+      <FillIn form={form} onUse={(answers) => onChange(withDetected(draft, { answers, catalog }))} />
       <Choices>
         {platforms.map(({ id, label, description }, place) => (
           <Choice

@@ -1,10 +1,8 @@
-import Link from '@docusaurus/Link';
+import { useState } from 'react';
+import clsx from 'clsx';
 import type { RankedProvider } from '../../../decide';
-import { fitLine } from '../../state/fit';
-import { mainReason } from '../../state/reasons';
-import Reasons from '../Reasons';
-import SourceList from '../SourceList';
-import WarningList from '../WarningList';
+import { mainReason, tellingReasons } from '../../state/reasons';
+import Everything from './Everything';
 import styles from './styles.module.css';
 import VerdictTag from './VerdictTag';
 
@@ -14,39 +12,26 @@ interface Props {
   tied: boolean;
 }
 
+/** The one thing to say of a provider: of the first what speaks for it, of the others what speaks against them. */
+function inALine(provider: RankedProvider, ranking: readonly RankedProvider[]): string {
+  const others = ranking.filter((other) => other !== provider);
+  const [telling] = provider.verdict === 'recommended' ? tellingReasons(provider, others) : [];
+  return telling?.text ?? mainReason(provider, ranking);
+}
+
 /** One provider in a line, which opens to all that is said of it. */
 export default function OtherProvider({ provider, ranking, tied }: Props) {
-  const { name, reasons, blockers, warnings } = provider;
-  const [first] = blockers;
-  const fits = fitLine(provider);
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.other}>
+    <details className={styles.other} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <b>{name}</b>
-        <VerdictTag provider={provider} tied={tied} />
-        <span className={styles.main}>
-          {mainReason(provider, ranking)}
-          {fits && <span className={styles.way}>{fits}</span>}
-          {first?.wayRound && <span className={styles.way}>Way round: {first.wayRound}</span>}
+        <b>{provider.name}</b>
+        {provider.verdict !== 'ruled-out' && <VerdictTag provider={provider} tied={tied} />}
+        <span className={clsx(styles.main, provider.verdict === 'ruled-out' && styles.line)}>
+          {inALine(provider, ranking)}
         </span>
       </summary>
-      <div className={styles.all}>
-        {blockers.length > 0 && (
-          <ul className={styles.blockers}>
-            {blockers.map(({ text, wayRound, sources }) => (
-              <li key={text}>
-                {text} {wayRound && `Way round: ${wayRound}`}
-                <SourceList sources={sources} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <WarningList warnings={warnings} />
-        {reasons.length > 0 && <Reasons reasons={reasons} />}
-        <p className={styles.more}>
-          <Link to={`/providers/${provider.provider}`}>More about {name}</Link>
-        </p>
-      </div>
+      {open && <Everything provider={provider} />}
     </details>
   );
 }

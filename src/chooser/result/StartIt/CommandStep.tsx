@@ -3,17 +3,19 @@ import CommandLine from '../../../components/CommandLine';
 import SourceList from '../SourceList';
 import styles from './styles.module.css';
 
-const PURPOSES: Record<ResultCommand['purpose'], string> = { install: 'Install', serve: 'Serve', test: 'Test' };
+interface Props {
+  command: ResultCommand;
+  /** What it does, for the name of the copy button. */
+  what: string;
+}
 
 /** One command to copy, with what to know about it. */
-export default function CommandStep({ command: { purpose, command, notes, sources } }: { command: ResultCommand }) {
-  const name = PURPOSES[purpose];
+export default function CommandStep({ command: { command, notes, sources }, what }: Props) {
   return (
-    <li className={styles.step}>
-      <h4>{name}</h4>
-      <CommandLine command={command} what={`the command: ${name}`} />
+    <div className={styles.command}>
+      <CommandLine command={command} what={`the command: ${what}`} />
       {notes && <p className={styles.notes}>{notes}</p>}
       <SourceList sources={sources} />
-    </li>
+    </div>
   );
 }

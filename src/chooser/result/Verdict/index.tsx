@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import Link from '@docusaurus/Link';
-import type { RankedProvider } from '../../../decide';
+import type { Confidence, RankedProvider } from '../../../decide';
 import { tellingReasons } from '../../state/reasons';
 import Tools from '../Tools';
 import styles from './styles.module.css';
@@ -10,6 +10,7 @@ interface Props {
   others: readonly RankedProvider[];
   /** Near-ties with the first. */
   tied: readonly RankedProvider[];
+  confidence: Confidence | null;
   heading: RefObject<HTMLHeadingElement | null>;
   onRestart: () => void;
 }
@@ -17,8 +18,15 @@ interface Props {
 /** Reasons that fit in one breath. */
 const IN_LEAD = 2;
 
-/** The recommendation: its name, why in a breath, and what comes close. */
-export default function Verdict({ provider, others, tied, heading, onRestart }: Props) {
+/** How sure the guide is, as a person would say it. */
+const SURE: Record<Confidence['level'], string> = {
+  high: 'Sure of this',
+  medium: 'Fairly sure',
+  low: 'A close call',
+};
+
+/** The recommendation: its name, why in a breath, what comes close, and how sure it is. */
+export default function Verdict({ provider, others, tied, confidence, heading, onRestart }: Props) {
   const lead = tellingReasons(provider, others).slice(0, IN_LEAD);
   return (
     <div className={styles.verdict}>
@@ -30,6 +38,11 @@ export default function Verdict({ provider, others, tied, heading, onRestart }: 
         <p className={styles.tied}>
           <b>Near-tie with {tied.map(({ name }) => name).join(' and ')}</b>
           {`, ${tied.map(({ score }) => score).join(' and ')} points to ${provider.score}: either will do.`}
+        </p>
+      )}
+      {confidence && (
+        <p className={styles.sure}>
+          <b>{SURE[confidence.level]}.</b> {confidence.text}
         </p>
       )}
       <div className={styles.foot}>

@@ -1,0 +1,136 @@
+import type { Provider } from '../../schema/provider';
+import { quantizations } from '../../schema/vocabulary';
+import { servedModel, type Served } from '../checkpoint';
+import { known } from '../facts';
+import { hasUnlikeGpus } from '../machine';
+import type { Situation } from '../situation';
+import { sizingOf, type Sizing, type SizingRequest } from '../sizing';
+import type { Values } from './placeholders';
+
+/** What everything about a start is worked out from. */
+export interface Start {
+  provider: Provider;
+  situation: Situation;
+  sizing: Sizing | null;
+  served: Served;
+  values: Values;
+  /** Tokens per request were cut to what fits. */
+  isContextCut: boolean;
+  /** Requests share one pool of memory, in place of slots of a fixed number. */
+  sharesPool: boolean;
+  /** Requests at once were cut to what fits. */
+  areSlotsCut: boolean;
+  /** The weights are quantized as they are loaded. */
+  quantizesOnLoading: boolean;
+}
+
+/** Contexts are cut to a multiple of this, which every engine's blocks divide. */
+const CONTEXT_STEP = 256;
+/** Requests that an engine with a fixed number of slots keeps open at once; further ones wait. */
+const MOST_SLOTS = 4;
+/** Of memory that the processor shares, so much at most: the system and other programs live in it too. */
+const UNIFIED_SHARE = 0.8;
+/** Where the engine works its share out by itself. */
+const USUAL_SHARE = 0.9;
+
+function contextFor({ situation, sizing }: { situation: Situation; sizing: Sizing | null }): number {
+  const asked = Math.min(situation.contextTokens, situation.model?.entry?.contextTokens ?? Infinity);
+  const most = Math.floor((sizing?.estimate.maxContextTokens?.expected ?? Infinity) / CONTEXT_STEP) * CONTEXT_STEP;
+  return most > 0 && most < asked ? most : asked;
+}
+
+/** Slots that one allocated context pays for, without pushing the cache off the GPUs. */
+function slotsThatFit({
+  sizing,
+  wanted,
+  contextTokens,
+}: {
+  sizing: Sizing | null;
+  wanted: number;
+  contextTokens: number;
+}) {
+  const onGpus = sizing?.estimate.maxContextOnGpusTokens?.expected ?? 0;
+  if (sizing?.estimate.fits !== 'fits-partly' || onGpus < contextTokens) return wanted;
+  return Math.min(wanted, Math.floor(onGpus / contextTokens));
+}
+
+/** Requests at once: all of them where they share a pool, which takes in as many as fit at each moment; else slots that fit. */
+function slotsFor(request: { provider: Provider; situation: Situation; sizing: Sizing | null; contextTokens: number }) {
+  const { provider, situation } = request;
+  const kind = provider.engine?.memory.kind;
+  const sharesPool = kind === 'pool' || (!kind && known(provider, 'batching.design')?.value === 'paged');
+  const wanted = sharesPool ? situation.users : Math.min(situation.users, MOST_SLOTS);
+  const slots = sharesPool ? wanted : slotsThatFit({ ...request, wanted });
+  return { sharesPool, slots, areSlotsCut: slots < wanted };
+}
+
+const roundedDown = (share: number) => Math.floor(share * 100) / 100;
+
+function memoryShareFor({ provider, situation }: Pick<Start, 'provider' | 'situation'>): number {
+  const memory = provider.engine?.memory;
+  const own = memory?.kind === 'pool' && memory.share.kind === 'fixed' ? memory.share.share : USUAL_SHARE;
+  const unified = situation.machine.gpus?.some((gpu) => gpu.unified) ?? false;
+  return roundedDown((unified ? Math.min(own, UNIFIED_SHARE) : own) / (situation.answers.modelsAtOnce ?? 1));
+}
+
+/** GPUs of one machine that share each layer: as many as the model's heads divide among. */
+function gpusFor({ provider, situation, sizing }: Pick<Start, 'provider' | 'situation' | 'sizing'>): number {
+  const { gpuCount, nodes } = situation.machine;
+  const used = sizing?.estimate.gpus.length ?? 0;
+  return provider.engine?.memory.kind === 'pool' && nodes === 1 && used > 0 ? used : Math.max(1, gpuCount);
+}
+
+function sharesFor({ machine }: Situation): string {
+  if (!hasUnlikeGpus(machine)) return '';
+  return (machine.gpus ?? [])
+    .flatMap(({ count, memoryGiB }) => Array.from({ length: count }, () => Math.round(memoryGiB ?? 0)))
+    .join(',');
+}
+
+/** The model's own repository in place of a quantized one that nobody published, where loading quantizes it. */
+function servedHere(request: SizingRequest, sizing: Sizing | null): { served: Served; quantizesOnLoading: boolean } {
+  const { provider, situation } = request;
+  const entry = situation.model?.entry;
+  const onLoading =
+    sizing?.repository === null &&
+    quantizations[sizing.scheme].fact === 'quant.bitsandbytes' &&
+    (provider.flags?.some(({ setting }) => setting === 'quantize') ?? false);
+  return entry && onLoading
+    ? { served: { name: entry.hfId }, quantizesOnLoading: true }
+    : { served: servedModel(request), quantizesOnLoading: false };
+}
+
+/** Works out every figure that a command, container or file of a provider could need here. */
+export function startOf(request: SizingRequest): Start {
+  const { provider, situation } = request;
+  const sizing = sizingOf(request);
+  const asked = Math.min(situation.contextTokens, situation.model?.entry?.contextTokens ?? Infinity);
+  const contextTokens = contextFor({ situation, sizing });
+  const { slots, sharesPool, areSlotsCut } = slotsFor({ provider, situation, sizing, contextTokens });
+  const placement = sizing?.estimate.placement;
+  const { served, quantizesOnLoading } = servedHere(request, sizing);
+  return {
+    provider,
+    situation,
+    sizing,
+    served,
+    isContextCut: contextTokens < asked,
+    sharesPool,
+    areSlotsCut,
+    quantizesOnLoading,
+    values: {
+      model: served.name,
+      gpus: gpusFor({ provider, situation, sizing }),
+      nodes: situation.machine.nodes,
+      contextTokens,
+      slots,
+      memoryShare: memoryShareFor({ provider, situation }),
+      gpuLayers: placement?.gpuLayers ?? 0,
+      expertLayers: placement?.expertLayersInRam ?? 0,
+      shares: sharesFor(situation),
+      host: '127.0.0.1',
+      scheme: sizing?.scheme ?? '',
+      models: situation.answers.modelsAtOnce ?? 1,
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { schemeText } from '../schema/vocabulary';
+import type { Weights } from './result';
+import type { Sizing } from './sizing';
+
+const why = ({ estimate }: Sizing): string => {
+  switch (estimate.fits) {
+    case 'fits':
+      return 'the most bits that fit here';
+    case 'fits-partly':
+      return 'what comes closest to fitting here';
+    case 'does-not-fit':
+      return 'what comes closest, and still does not fit';
+    case 'cannot-tell':
+      return 'as published, since the memory of the machine is not known in full';
+    default:
+      return estimate.fits satisfies never;
+  }
+};
+
+/**
+ * The form of the model to take, in words.
+ *
+ * @example weightsTold(sizing).text // 'Take it in AWQ, the most bits that fit here: Qwen/Qwen3-32B-AWQ.'
+ */
+export function weightsTold(sizing: Sizing): Weights {
+  const { scheme, repository } = sizing;
+  const where = repository === null ? 'the catalog knows no repository of it' : repository;
+  return { quantization: scheme, repository, text: `Take it in ${schemeText(scheme)}, ${why(sizing)}: ${where}.` };
+}

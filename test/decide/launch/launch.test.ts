@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { catalog } from '../../../src/data';
+import { recommend } from '../../../src/decide';
+import { startOf } from '../../../src/decide/launch/values';
+import { situationOf } from '../../../src/decide/situation';
+import type { Answers } from '../../../src/schema/answers';
+
+const of = (id: string, answers: Answers) =>
+  recommend({ answers, catalog }).ranking.find(({ provider }) => provider === id)!;
+const serve = (id: string, answers: Answers) =>
+  of(id, answers).commands.find(({ purpose }) => purpose === 'serve')!.command;
+const file = (id: string, { name, answers }: { name: string; answers: Answers }) =>
+  of(id, answers).files.find((one) => one.name === name)!;
+
+const twoCards: Answers = {
+  os: 'linux',
+  accelerators: [{ device: 'geforce-rtx-3090', count: 2 }],
+  ramGiB: 64,
+  model: 'Qwen/Qwen3-14B',
+  contextTokens: 16_384,
+};
+const team: Answers = { ...twoCards, concurrentUsers: 15, workload: 'chat' };
+const alone: Answers = { ...twoCards, concurrentUsers: 1, workload: 'chat' };
+
+describe('who can reach the server', () => {
+  it('is this machine alone for one person, without a key', () => {
+    expect(serve('vllm', alone)).toContain('--host 127.0.0.1');
+    expect(serve('vllm', alone)).not.toContain('SECRET');
+  });
+
+  it('is everybody with the key, where others have to', () => {
+    const { commands, warnings } = of('vllm', team);
+    expect(commands.find(({ purpose }) => purpose === 'serve')?.command).toContain('--api-key SECRET --host 0.0.0.0');
+    expect(commands.find(({ purpose }) => purpose === 'test')?.command).toContain('Authorization: Bearer SECRET');
+    expect(warnings.map(({ text }) => text).join(' ')).toContain('listens on every address');
+  });
+
+  it('is this machine alone where the engine has no key, with the advice to put a proxy in front', () => {
+    expect(serve('ollama', team)).not.toContain('0.0.0.0');
+    expect(
+      of('ollama', team)
+        .warnings.map(({ text }) => text)
+        .join(' '),
+    ).toContain('proxy');
+  });
+
+  it('is no question where nothing serves', () => {
+    const inPage = of('web-llm', { ...team, needs: ['in-browser'] });
+    expect(inPage.warnings.map(({ text }) => text).join(' ')).not.toMatch(/listen|callers/);
+  });
+
+  it('is this machine alone for many requests of a program beside it', () => {
+    expect(serve('vllm', { ...twoCards, concurrentUsers: 64, workload: 'batch' })).toContain('--host 127.0.0.1');
+  });
+});
+
+describe('what is set', () => {
+  it('is the sum for engines that cut one context into slots, and the request for those that pool', () => {
+    // 4 slots × 16,384 tokens
+    expect(serve('llama-cpp', team)).toContain('-c 65536');
+    expect(serve('vllm', team)).toContain('--max-model-len 16384');
+  });
+
+  it('is no more context than fits', () => {
+    // 131,072 tokens at 128 KiB each are 16 GiB, more than the card has beside the weights.
+    const answers: Answers = {
+      ...alone,
+      accelerators: [{ device: 'geforce-rtx-3060-12-gb', count: 1 }],
+      model: 'meta-llama/Llama-3.1-8B-Instruct',
+      contextTokens: 131_072,
+    };
+    const { values, isContextCut } = startOf({
+      provider: catalog.providers.find(({ id }) => id === 'vllm')!,
+      situation: situationOf({ answers, catalog }),
+      catalog,
+    });
+    expect(isContextCut).toBe(true);
+    expect(values.contextTokens).toBeLessThan(131_072);
+    expect(values.contextTokens % 256).toBe(0);
+  });
+
+  it('is as many requests as a pool is asked for, which takes in what fits', () => {
+    expect(serve('vllm', team)).not.toContain('--max-num-seqs');
+    expect(serve('vllm', { ...team, concurrentUsers: 400 })).toContain('--max-num-seqs 400');
+  });
+
+  it('spans the GPUs and the machines', () => {
+    expect(serve('vllm', team)).toContain('--tensor-parallel-size 2');
+    expect(serve('vllm', { ...team, nodes: 2 })).toContain('--pipeline-parallel-size 2');
+  });
+
+  it('leaves memory to the system where the GPU shares it, and to a second model', () => {
+    expect(
+      serve('vllm', { os: 'linux', accelerators: [{ device: 'dgx-spark', count: 1 }], model: 'Qwen/Qwen3-8B' }),
+    ).toMatch(/--gpu-memory-utilization 0\.[0-8]/);
+    expect(serve('vllm', { ...team, modelsAtOnce: 2 })).toMatch(/--gpu-memory-utilization 0\.4/);
+  });
+
+  it('is nothing for one person whose engine fits the model by itself', () => {
+    const rest = Object.fromEntries(Object.entries(alone).filter(([field]) => field !== 'contextTokens'));
+    expect(serve('llama-cpp', rest)).not.toMatch(/ -c | -np | -ngl /);
+  });
+
+  it('includes what the job needs', () => {
+    expect(serve('vllm', { ...team, needs: ['tool-calling'] })).toContain('--enable-auto-tool-choice');
+    expect(serve('vllm', { ...team, needs: ['many-loras'] })).toContain('--enable-lora');
+    expect(serve('sglang', { ...team, availability: 'always-on' })).toContain('--enable-metrics');
+    expect(serve('transformers', { ...alone, needs: ['air-gapped'] })).toMatch(/^HF_HUB_OFFLINE=1 transformers serve/);
+  });
+
+  it('is said with its reason, meaning and source', () => {
+    const [flag] = of('vllm', team).flags.filter((one) => one.flag === '--max-model-len');
+    expect(flag).toMatchObject({ value: '16384', reason: expect.stringContaining('16,384 tokens') });
+    expect(flag?.sources[0]?.url).toMatch(/^https:/);
+  });
+});
+
+describe('the files', () => {
+  it('start a container that others reach only where they should', () => {
+    const shared = parse(file('vllm', { name: 'docker-compose.yml', answers: team }).text);
+    const own = parse(file('vllm', { name: 'docker-compose.yml', answers: alone }).text);
+    expect(shared.services.vllm.ports).toEqual(['8000:8000']);
+    expect(own.services.vllm.ports).toEqual(['127.0.0.1:8000:8000']);
+    expect(shared.services.vllm.deploy.resources.reservations.devices[0].driver).toBe('nvidia');
+  });
+
+  it('put Open WebUI beside the engine, which finds it by its name', () => {
+    const { withOpenWebUi } = file('ollama', { name: 'docker-compose.yml', answers: alone });
+    const { services, volumes } = parse(withOpenWebUi!);
+    expect(services['open-webui'].environment).toContain('OPENAI_API_BASE_URL=http://ollama:11434/v1');
+    expect(Object.keys(volumes)).toEqual(['ollama', 'open-webui']);
+  });
+
+  it('run it as a service on Linux only', () => {
+    expect(file('vllm', { name: 'vllm.service', answers: team }).text).toMatch(/^ExecStart=%h\/.*vllm serve /m);
+    expect(file('ollama', { name: 'override.conf', answers: team }).text).toContain(
+      '[Service]\nEnvironment=OLLAMA_CONTEXT_LENGTH=16384',
+    );
+    expect(of('vllm', { ...team, os: 'windows' }).files.map(({ name }) => name)).not.toContain('vllm.service');
+  });
+
+  it('make a model of Ollama with the context', () => {
+    expect(file('ollama', { name: 'Modelfile', answers: team }).text).toBe('FROM qwen3:14b\nPARAMETER num_ctx 16384\n');
+  });
+});
+
+describe('a container in place of a program', () => {
+  it('is started where one is asked for', () => {
+    expect(serve('vllm', { ...team, needs: ['docker'] })).toMatch(
+      /^docker run -d --name vllm --gpus all .* -p 8000:8000 /,
+    );
+  });
+});
+
+describe('Windows', () => {
+  it('is called through PowerShell, with its own quoting', () => {
+    const windows: Answers = {
+      os: 'windows',
+      accelerators: [{ device: 'geforce-rtx-4070', count: 1 }],
+      model: 'Qwen/Qwen3-8B',
+    };
+    const { commands } = of('ollama', { ...windows, concurrentUsers: 4 });
+    expect(commands.find(({ purpose }) => purpose === 'test')?.command).toMatch(/^Invoke-RestMethod /);
+    expect(commands.find(({ purpose }) => purpose === 'serve')?.command).toMatch(/^\$env:OLLAMA_\w+='/);
+  });
+});
+
+describe('vectors', () => {
+  it('are asked for by the embeddings route', () => {
+    const { commands, clients } = of('vllm', { ...alone, workload: 'embeddings' });
+    expect(commands.find(({ purpose }) => purpose === 'test')?.command).toContain('/v1/embeddings');
+    expect(clients[0]?.text).toContain('client.embeddings.create(');
+  });
+});
