@@ -2,8 +2,8 @@ import { remembered } from '../estimate/remembered';
 import type { Answers } from '../schema/answers';
 import type { Catalog } from '../schema/catalog';
 import type { Provider } from '../schema/provider';
-import { byCost, rules } from './rules';
-import type { Finding, Subject } from './rules';
+import { estimating, readingFacts, rules } from './rules';
+import type { Finding, Rule, Subject } from './rules';
 import { situationOf, type Situation } from './situation';
 
 /** What the rules say of one provider, before it is put into words. */
@@ -51,31 +51,55 @@ export function rankSituation({ situation, catalog }: { situation: Situation; ca
   return catalog.providers.map((provider) => judge({ provider, situation, catalog })).sort(byMerit);
 }
 
-/** Points of a provider; null as soon as anything rules it out. The rules that cost most come last. */
-function pointsOf(subject: Subject): number | null {
+/** The sum of some rules' points; null as soon as anything rules the provider out. */
+function pointsBy(by: readonly Rule[], subject: Subject): number | null {
   let points = 0;
-  for (const { judge: apply } of byCost) {
+  for (const { judge: apply } of by) {
     for (const finding of apply(subject)) {
       if (finding.kind === 'blocker') return null;
       if (finding.kind === 'points') points += finding.points;
     }
   }
-  return Math.round(points * 10) / 10;
+  return points;
 }
+
+/** What facts alone give a provider, and the most that an estimate could add. */
+interface Prospect {
+  subject: Subject;
+  points: number;
+  most: number;
+}
+
+function prospects({ situation, catalog }: { situation: Situation; catalog: Catalog }): Prospect[] {
+  return catalog.providers
+    .flatMap((provider) => {
+      const subject = { provider, situation, catalog };
+      const points = pointsBy(readingFacts, subject);
+      if (points === null) return [];
+      return [
+        { subject, points, most: points + estimating.reduce((sum, { most }) => sum + (most?.(subject) ?? 0), 0) },
+      ];
+    })
+    .sort((a, b) => b.most - a.most);
+}
+
+/** Points are told to a tenth, so that a provider this close could still come out level. */
+const ROUNDING = 0.1;
 
 /**
  * The id of the provider that some answers lead to; null where everything is ruled out. Cheap: writes no texts, and
- * leaves a provider as soon as it is ruled out. Always the first of `rankSituation`.
+ * works out memory and speed only for providers that could still come first. Always the first of `rankSituation`.
  *
  * @example recommendedFor({ answers: { needs: ['many-loras'], os: 'linux' }, catalog })
  */
 export function recommendedFor({ answers, catalog }: { answers: Answers; catalog: Catalog }): string | null {
   const situation = situationOf({ answers, catalog });
-  let best: { provider: Provider; points: number; ruledOut: false } | null = null;
-  for (const provider of catalog.providers) {
-    const points = pointsOf({ provider, situation, catalog });
-    if (points === null) continue;
-    const one = { provider, points, ruledOut: false as const };
+  let best: Merit | null = null;
+  for (const { subject, points, most } of prospects({ situation, catalog })) {
+    if (best !== null && most + ROUNDING < best.points) break;
+    const added = pointsBy(estimating, subject);
+    if (added === null) continue;
+    const one: Merit = { provider: subject.provider, points: Math.round((points + added) * 10) / 10, ruledOut: false };
     if (best === null || byMerit(one, best) < 0) best = one;
   }
   return best?.provider.id ?? null;

@@ -4,6 +4,7 @@ import { catalog } from '../../src/data';
 import { decodeLink, encodeLink, readAnswers, recommend, recommendedFor } from '../../src/decide';
 import { GOOD_WITHIN, rankSituation } from '../../src/decide/rank';
 import { situationOf } from '../../src/decide/situation';
+import { estimating } from '../../src/decide/rules';
 import type { Accelerator, Answers } from '../../src/schema/answers';
 import type { Provider } from '../../src/schema/provider';
 import { groups } from '../golden/situations';
@@ -63,6 +64,19 @@ describe('any valid answers', () => {
         const [first] = rank(answers);
         const expected = first && !first.ruledOut ? first.provider.id : null;
         expect(recommendedFor({ answers, catalog })).toBe(expected);
+      }),
+      runs,
+    );
+  });
+
+  it('never bring more points from an estimate than its rule says beforehand', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...catalog.providers), (answers, provider) => {
+        const subject = { provider, situation: situationOf({ answers, catalog }), catalog };
+        for (const { judge, most, factor } of estimating) {
+          const sum = judge(subject).reduce((total, one) => total + (one.kind === 'points' ? one.points : 0), 0);
+          expect({ factor, within: sum <= most!(subject) + 1e-9 }).toEqual({ factor, within: true });
+        }
       }),
       runs,
     );

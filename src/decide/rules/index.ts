@@ -36,10 +36,7 @@ export const rules: readonly Rule[] = [
   modelsAtOnce,
 ];
 
-/** The same, those that ask for an estimate last. */
-export const byCost: readonly Rule[] = [
-  ...rules.filter(({ asksEstimate }) => !asksEstimate),
-  ...rules.filter(({ asksEstimate }) => asksEstimate),
-];
+/** Those that read facts alone, and those that need an estimate. */
+export const [readingFacts, estimating] = [rules.filter(({ most }) => !most), rules.filter(({ most }) => most)];
 
 export type { Finding, Rule, Subject, WayRound } from './rule';

@@ -39,6 +39,11 @@ export function reachableGiB({ provider, situation }: Omit<Subject, 'catalog'>):
   return { gpuGiB, totalGiB: machine.ramGiB === null ? null : gpuGiB + machine.ramGiB * nodes };
 }
 
+/** Points for a processor that computes what does not fit, for experts in RAM, and for either at hand on a small GPU. */
+const COMPUTES = 10;
+const EXPERTS_IN_RAM = 8;
+const SMALL_GPU = 4;
+
 /** How much more it weighs for somebody who wants speed above all. */
 const WHERE_SPEED_COUNTS = 2.5;
 const HYBRID_WORTH = { top: 4, good: 0, behind: -6 } as const;
@@ -73,9 +78,9 @@ function spill(subject: Subject, sizes: () => string): Finding[] {
     return points(-14, { text: () => `${sizes()}: the rest would be copied over the bus at every pass.`, facts });
   const experts = mixture && supportState(provider, 'memory.moeOffload') === 'yes';
   return [
-    ...points(10, { text: () => `${sizes()}: the CPU computes what does not fit.`, facts }),
+    ...points(COMPUTES, { text: () => `${sizes()}: the CPU computes what does not fit.`, facts }),
     ...(experts
-      ? points(8, {
+      ? points(EXPERTS_IN_RAM, {
           text: () => 'A mixture of experts: the experts can stay in RAM while the GPU keeps the rest.',
           facts,
         })
@@ -107,7 +112,7 @@ function withoutModel({ provider, situation }: Subject): Finding[] {
   if (machine.gpuMemoryGiB === null || machine.gpuCount === 0 || machine.gpuMemoryGiB >= SMALL_GPU_GIB) return [];
   const way = known(provider, 'memory.cpuGpuHybrid')?.value;
   return way === 'computes'
-    ? points(4, {
+    ? points(SMALL_GPU, {
         text: () =>
           `With ${gib(machine.gpuMemoryGiB ?? 0)} on the GPU it helps that the CPU can compute what does not fit.`,
         facts: ['memory.cpuGpuHybrid'],
@@ -199,6 +204,13 @@ function bySizing(subject: Subject, sizing: Sizing): Finding[] {
 
 const NOT_A_MIXTURE = -20;
 
+/** The most that what lies in RAM can be worth to an engine that computes there. */
+function mostForMemory({ provider, situation }: Subject): number {
+  const way = known(provider, 'memory.cpuGpuHybrid')?.value;
+  if (way !== 'computes' && way !== 'experts') return 0;
+  return isMixture(situation) ? COMPUTES + EXPERTS_IN_RAM + WHERE_SPEED_COUNTS * HYBRID_WORTH.top : COMPUTES;
+}
+
 /** An engine made for experts in RAM has nothing to give to a dense model. */
 function denseOnExperts({ provider, situation }: Subject): Finding[] {
   const made = known(provider, 'memory.cpuGpuHybrid')?.value === 'experts';
@@ -212,7 +224,7 @@ function denseOnExperts({ provider, situation }: Subject): Finding[] {
 /** Whether the model fits, and what happens when it does not fit the GPU. */
 export const memory: Rule = {
   factor: 'memory',
-  asksEstimate: true,
+  most: mostForMemory,
   about:
     'Whether weights, cache and working memory fit what the engine reaches, and what it does with layers that do not fit the GPU.',
   judge(subject) {

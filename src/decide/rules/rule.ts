@@ -19,8 +19,11 @@ export interface Rule {
   factor: string;
   /** What it weighs, in a sentence for the decision table. */
   about: string;
-  /** It needs memory or speed worked out, which takes longer than reading facts. */
-  asksEstimate?: true;
+  /**
+   * Only for rules that need memory or speed worked out, which takes longer than reading facts: the most points they can
+   * give here. A provider that could not come first even with these is left without an estimate.
+   */
+  most?: (subject: Subject) => number;
   /** It weighs what people prefer rather than what an engine can do. */
   ofTaste?: true;
   judge: (subject: Subject) => Finding[];

@@ -9,6 +9,10 @@ const SMALL_BATCH = 8;
 const FAST_FOR_ONE = 30;
 const FAST_FOR_ALL = 200;
 
+/** What the speed is worth where one of these matters most. */
+const WISHES: ReadonlySet<string> = new Set(['single-stream-speed', 'throughput']);
+const WISH_WORTH = { from: -3, to: 4 };
+
 const clamp = (value: number, { from, to }: { from: number; to: number }) => Math.min(to, Math.max(from, value));
 
 function rate(tokensPerSecond: number): string {
@@ -19,7 +23,7 @@ function rate(tokensPerSecond: number): string {
 /** How fast answers come on this machine, where model and machine are known. */
 export const speed: Rule = {
   factor: 'speed',
-  asksEstimate: true,
+  most: ({ situation }) => (WISHES.has(situation.answers.priority ?? '') ? WISH_WORTH.to : 0),
   about: 'How many tokens a second the model makes on this machine, as far as memory and bandwidth tell.',
   judge(subject) {
     const sizing = sizingOf(subject);
@@ -40,14 +44,14 @@ export const speed: Rule = {
       facts,
     });
     if (priority === 'single-stream-speed') {
-      const worth = clamp(1.5 * Math.log2(each / FAST_FOR_ONE), { from: -3, to: 4 });
+      const worth = clamp(1.5 * Math.log2(each / FAST_FOR_ONE), WISH_WORTH);
       return [
         ...slow,
         ...points(worth, { text: () => upperFirst(`${rate(each)} tokens a second for one request.`), facts }),
       ];
     }
     if (priority === 'throughput') {
-      const worth = clamp(1.5 * Math.log2(all / FAST_FOR_ALL), { from: -3, to: 4 });
+      const worth = clamp(1.5 * Math.log2(all / FAST_FOR_ALL), WISH_WORTH);
       return [
         ...slow,
         ...points(worth, { text: () => upperFirst(`${rate(all)} tokens a second over all requests.`), facts }),

@@ -68,6 +68,7 @@ function bodyOf(summary: Summary): string[] {
       ? section(`Beyond one machine: ${inline(layer.name)}`, [
           `${inline(layer.text)}${cited(layer.sources)}`,
           ...commandParts(layer.commands),
+          ...layer.files.flatMap(({ name, text, language }) => [`**${inline(name)}**`, fenced({ text, language })]),
         ])
       : []),
     ...listed(summary.others.title, summary.others.lines.map(inline)),

@@ -49,7 +49,13 @@ export interface Summary {
   disputes: DisputeTold[];
   commands: CommandTold[];
   /** The layer above the engine, where one machine is not enough. */
-  layer: { name: string; text: string; commands: CommandTold[]; sources: Citation[] } | null;
+  layer: {
+    name: string;
+    text: string;
+    commands: CommandTold[];
+    files: { name: string; text: string; language: string }[];
+    sources: Citation[];
+  } | null;
   /** Near-ties first; where nothing fits, what rules the providers out. */
   others: { title: string; lines: string[] };
   changes: string[];
@@ -108,14 +114,16 @@ function layerOf({ scaleOut: [layer] }: Recommendation): Summary['layer'] {
     ...(notes === undefined ? {} : { notes }),
     sources,
   }));
-  return { name: layer.name, text: layer.text, commands, sources: layer.sources };
+  const files = layer.files.map(({ name, text, language }) => ({ name, text, language }));
+  return { name: layer.name, text: layer.text, commands, files, sources: layer.sources };
 }
 
 function othersOf({ ranking, alternatives }: Recommendation, first: RankedProvider | undefined): Summary['others'] {
   const lineOf = (provider: RankedProvider): string => {
     const { provider: id, name, score } = provider;
-    const near = alternatives.includes(id) ? ', a near-tie' : '';
-    return `${name}${score === null ? '' : ` (${score} points${near})`}: ${mainReason(provider, ranking)}`;
+    const text = mainReason(provider, ranking);
+    if (score === null) return text.startsWith(name) ? text : `${name}: ${text}`;
+    return `${name} (${score} points${alternatives.includes(id) ? ', a near-tie' : ''}): ${text}`;
   };
   if (!first) return { title: 'What rules them out', lines: ranking.slice(0, MOST_RULED_OUT).map(lineOf) };
   const others = ranking.filter((provider) => provider !== first && provider.score !== null);

@@ -38,10 +38,21 @@ describe('markdownOf', () => {
   it('names the alternatives, what would change it and what was assumed', () => {
     for (const title of ['The others', 'What would change this', 'Assumed']) expect(text).toContain(`### ${title}\n`);
   });
+  it('brings the commands and files of the layer where one machine is not enough', () => {
+    const big = requestOf(
+      'accelerators=h100-sxm*8&availability=always-on&concurrentUsers=500&nodes=2&os=linux&workload=api',
+    );
+    const [layer] = big.result.scaleOut;
+    const told = markdownOf(big);
+    expect(told).toContain(`### Beyond one machine: ${layer?.name}`);
+    for (const { command } of layer?.commands ?? []) expect(told).toContain(command);
+    for (const file of layer?.files ?? [])
+      expect(told).toContain(`${file.name}**\n\n\`\`\`yaml\n${file.text.trimEnd()}`);
+  });
   it('says what rules the providers out where nothing fits', () => {
     const nothing = markdownOf(requestOf(NOTHING));
     expect(nothing).toMatch(/^## Nothing fits as asked/);
-    expect(nothing).toMatch(/^### What rules them out\n\n- .+: .+/m);
+    expect(nothing).toMatch(/^### What rules them out\n\n- .+/m);
     expect(nothing).not.toContain('### Start it');
   });
   it('lets no text of the catalog or of the answers become markup', () => {

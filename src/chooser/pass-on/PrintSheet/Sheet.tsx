@@ -75,6 +75,9 @@ export default function Sheet({ summary }: { summary: Summary }) {
           <h2>Beyond one machine: {layer.name}</h2>
           <p>{layer.text}</p>
           <Commands commands={layer.commands} />
+          {layer.files.length > 0 && (
+            <p>Its files, behind the link: {layer.files.map(({ name }) => name).join(', ')}</p>
+          )}
         </section>
       )}
       <Lines title="Mind" lines={summary.warnings.map(({ text }) => text)} />
