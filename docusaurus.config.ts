@@ -4,6 +4,7 @@ import { catalogDate } from './scripts/catalog-date.mjs';
 import { repositoryAddress } from './scripts/repository.mjs';
 import { plainDate } from './src/components/dates';
 import { inkTheme } from './src/css/ink-theme';
+import { groupedSidebar } from './src/plugins/sidebar-groups';
 
 const repository = repositoryAddress();
 const asOf = catalogDate();
@@ -38,6 +39,7 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          sidebarItemsGenerator: groupedSidebar,
           ...(repository ? { editUrl: `${repository}/edit/main/` } : {}),
         },
         theme: { customCss: './src/css/custom.css' },

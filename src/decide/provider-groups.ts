@@ -23,38 +23,38 @@ const kinds: readonly Kind[] = [
   {
     id: 'computer',
     label: 'On your own computer',
-    about: 'with a window or a chat page, under Linux, Windows and macOS',
+    about: 'With a window or a chat page, under Linux, Windows and macOS',
     holds: (one) => yes(one, ['ui.graphical', 'platform.linux', 'platform.windows.native', 'platform.macos']),
   },
   {
     id: 'service',
     label: 'For many at once',
-    about: 'servers made for a service that others depend on',
+    about: 'Servers made for a service that others depend on',
     holds: (one) => value(one, 'maturity.alwaysOn') === 'built-for',
   },
   {
     id: 'mac',
     label: 'Made for the Mac',
-    about: 'on the GPU and the one memory of an Apple chip',
+    about: 'On the GPU and the one memory of an Apple chip',
     holds: (one) => yes(one, ['platform.macos']) && !yes(one, ['platform.linux']),
   },
   {
     id: 'cards',
     label: 'More out of your own cards',
-    about: 'for one person or a few with NVIDIA cards, and models that would hardly fit otherwise',
+    about: 'For one person or a few with NVIDIA cards, and models that would hardly fit otherwise',
     holds: (one) =>
       yes(one, ['hardware.cuda']) && value(one, 'batching.scale') === 'few' && !yes(one, ['platform.embeddable']),
   },
   {
     id: 'apps',
     label: 'In pages and apps',
-    about: 'libraries that compute where your user is',
+    about: 'Libraries that compute where your user is',
     holds: (one) => yes(one, ['platform.embeddable']) || yes(one, ['platform.browser']),
   },
-  { id: 'code', label: 'In your own code', about: 'libraries, and what fits no other heading', holds: () => true },
+  { id: 'code', label: 'In your own code', about: 'Libraries, and what fits no other heading', holds: () => true },
 ];
 
-const over: Kind = { id: 'ended', label: 'No longer developed', about: 'never recommended here', holds: ended };
+const over: Kind = { id: 'ended', label: 'No longer developed', about: 'Never recommended here', holds: ended };
 
 const sizes = ['large', 'medium', 'small'] as const;
 

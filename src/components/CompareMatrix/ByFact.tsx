@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
-import providers from '../../data/providers';
+import type { Provider } from '../../schema/provider';
 import { factGroups } from '../../schema/provider-facts';
-import Chips from '../Chips';
 import { CheckField, SearchField, SelectField } from '../Field';
 import FactMatrix from '../FactMatrix';
 import FilterBar from '../FilterBar';
@@ -9,32 +8,18 @@ import MarkLegend from '../MarkLegend';
 import ScrollRegion from '../ScrollRegion';
 import { factsLike, type FactFilter } from './filter';
 
-const everything: FactFilter = { text: '', group: null, differing: false, hidden: [] };
+const everything: FactFilter = { text: '', group: null, differing: false };
 const total = factGroups.reduce((sum, { keys }) => sum + keys.length, 0);
 
 /** A fact a row, a provider a column. */
-export default function ByFact() {
+export default function ByFact({ providers }: { providers: readonly Provider[] }) {
   const [filter, setFilter] = useState(everything);
   const set = (change: Partial<FactFilter>) => setFilter({ ...filter, ...change });
-  const columns = useMemo(() => providers.filter(({ id }) => !filter.hidden.includes(id)), [filter.hidden]);
-  const groups = useMemo(() => factsLike(filter, columns), [filter, columns]);
+  const groups = useMemo(() => factsLike(filter, providers), [filter, providers]);
   const rows = groups.reduce((sum, { keys }) => sum + keys.length, 0);
-  const toggle = (id: string) =>
-    set({
-      hidden: filter.hidden.includes(id) ? filter.hidden.filter((other) => other !== id) : [...filter.hidden, id],
-    });
   return (
     <>
-      <FilterBar
-        label="Filter the comparison"
-        shown={`${rows} of ${total} facts, ${columns.length} of ${providers.length} providers`}
-      >
-        <Chips
-          label="Providers shown"
-          choices={providers.map(({ id, name }) => ({ id, label: name }))}
-          isOn={(id) => !filter.hidden.includes(id)}
-          onToggle={toggle}
-        />
+      <FilterBar label="Filter the facts" shown={`${rows} of ${total} facts`}>
         <SearchField label="Words" value={filter.text} onChange={(text) => set({ text })} />
         <SelectField
           label="Topic"
@@ -55,7 +40,7 @@ export default function ByFact() {
         note="Press a value for the sentence behind it; the arrow leads to its source."
         tall
       >
-        <FactMatrix caption="Providers compared, fact by fact" providers={columns} groups={groups} />
+        <FactMatrix caption="Providers compared, fact by fact" providers={providers} groups={groups} />
       </ScrollRegion>
     </>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import providers from '../../data/providers';
+import Link from '@docusaurus/Link';
 import { factDefinition, type FactKey } from '../../schema/provider-facts';
 import type { Provider, TalkRatingRow } from '../../schema/provider';
 import FactCell from '../FactCell';
@@ -21,12 +21,12 @@ function cellOrder(provider: Provider, column: Column): Sortable {
 }
 
 /** A provider a row, with the facts that most often decide and the talk's stars; sorts by any column. */
-export default function ByProvider() {
+export default function ByProvider({ providers }: { providers: readonly Provider[] }) {
   const [sorting, setSorting] = useState<Sorting<Column>>({ column: 'name', direction: 'ascending' });
   const rows = useMemo(() => {
     const { column, direction } = sorting;
     return [...providers].sort((a, b) => compareCells(cellOrder(a, column), cellOrder(b, column), direction));
-  }, [sorting]);
+  }, [sorting, providers]);
   return (
     <ScrollRegion
       label="Comparison, provider by provider"
@@ -55,7 +55,9 @@ export default function ByProvider() {
         <tbody>
           {rows.map((provider) => (
             <tr key={provider.id}>
-              <th scope="row">{provider.name}</th>
+              <th scope="row">
+                <Link to={`/providers/${provider.id}`}>{provider.name}</Link>
+              </th>
               {overviewFacts.map((key) => (
                 <td key={key}>
                   <FactCell provider={provider} name={key} />

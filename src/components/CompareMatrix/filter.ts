@@ -7,8 +7,6 @@ export interface FactFilter {
   group: string | null;
   /** Only facts in which the providers shown differ. */
   differing: boolean;
-  /** Ids of providers left out. */
-  hidden: readonly string[];
 }
 
 /** The groups of facts that pass a filter, without those left empty. */

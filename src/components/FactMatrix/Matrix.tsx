@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type { CSSProperties } from 'react';
 import type { FactDefinition } from '../../schema/provider-facts/kinds';
@@ -20,6 +21,8 @@ interface Props<Key extends string> {
   definition: (key: Key) => FactDefinition & { options?: Record<string, string> };
   /** The facts, in groups; a group without a label has no heading. */
   groups: readonly { id: string; label?: string; keys: readonly Key[] }[];
+  /** Where the pages of the columns are. */
+  folder: '/providers' | '/scale-out';
   /** Wider columns, for words that say more than yes or no. */
   roomy?: boolean;
 }
@@ -30,6 +33,7 @@ export default function Matrix<Key extends string>({
   columns,
   definition,
   groups,
+  folder,
   roomy = false,
 }: Props<Key>) {
   return (
@@ -43,7 +47,7 @@ export default function Matrix<Key extends string>({
           <td />
           {columns.map(({ id, name }) => (
             <th scope="col" key={id}>
-              {name}
+              <Link to={`${folder}/${id}`}>{name}</Link>
             </th>
           ))}
         </tr>

@@ -11,5 +11,7 @@ interface Props {
 
 /** A fact a row, a provider a column. */
 export default function FactMatrix({ caption, providers, groups }: Props) {
-  return <Matrix caption={caption} columns={providers} definition={factDefinition} groups={groups} />;
+  return (
+    <Matrix caption={caption} columns={providers} definition={factDefinition} groups={groups} folder="/providers" />
+  );
 }

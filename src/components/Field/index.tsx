@@ -25,21 +25,21 @@ export function SearchField(props: { label: string; value: string; onChange: (va
 
 interface SelectProps {
   label: string;
-  /** The first choice, which narrows nothing. */
-  all: string;
+  /** The first choice, which narrows nothing; none where one of the others always holds. */
+  all?: string;
   choices: readonly Choice[];
   value: string | null;
   onChange: (value: string | null) => void;
 }
 
-/** A labelled list to choose one from, or all. */
+/** A labelled list to choose one from, or all where there is such a choice. */
 export function SelectField({ label, all, choices, value, onChange }: SelectProps) {
   const id = useId();
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
-        <option value="">{all}</option>
+        {all && <option value="">{all}</option>}
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.label}

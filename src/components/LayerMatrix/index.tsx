@@ -53,6 +53,7 @@ export default function LayerMatrix() {
           columns={columns}
           definition={layerFactDefinition}
           groups={groups}
+          folder="/scale-out"
           roomy
         />
       </ScrollRegion>

@@ -10,7 +10,7 @@ export default function ProviderList() {
       <Heading as="h3" id={id}>
         {label}
       </Heading>
-      <p>{about[0]?.toUpperCase() + about.slice(1)}:</p>
+      <p>{about}:</p>
       <ul>
         {members.map((provider) => (
           <Line key={provider.id} provider={provider} />

@@ -348,7 +348,7 @@ export default defineProvider({
     },
     'format.safetensors': {
       value: {
-        state: 'yes',
+        state: 'partly',
         how: 'with vLLM or SGLang, under Linux',
       },
       source: 'engines',

@@ -1,4 +1,5 @@
 import type { SupportKey } from '../../schema/provider-facts';
+import { supportState } from '../facts';
 import { checkpoints, quantizations } from '../../schema/vocabulary';
 import type { Rule } from './rule';
 import { judgeLines } from './tables';
@@ -44,15 +45,17 @@ export const quantization: Rule = {
     const { fact, label } = quantizations[scheme];
     if (fact === null) return [];
     const published = scheme === 'none';
+    // Weights of 16 bits also come as GGUF files.
+    const converts = supportState(subject.provider, 'format.gguf') === 'yes';
     return judgeLines(subject, [
       {
         key: fact,
-        worth: { yes: 4, partly: -6, no: published ? -8 : 'blocker', unknown: -8 },
+        worth: { yes: 4, partly: -6, no: published && converts ? -8 : 'blocker', unknown: -8 },
         say: {
           yes: published ? 'It runs 16-bit weights as published.' : `It runs ${label}.`,
           partly: published ? 'Published weights with a condition: {how}.' : `${label} with a condition: {how}.`,
           no: published
-            ? 'It cannot run the published weights as they are.'
+            ? 'It runs no weights of 16 bits as published.'
             : `${subject.provider.name} does not run ${label}.`,
           wayRound: 'Accept another quantization.',
         },

@@ -152,7 +152,9 @@ function doesNotFit(subject: Subject, sizing: Sizing): Finding {
 }
 
 /** Short of fitting by the expected figures, though not by the favourable end of their range. */
-const isNearMiss = ({ estimate }: Sizing) => (estimate.maxConcurrentRequests?.high ?? 0) >= 1;
+function isNearMiss({ estimate: { maxConcurrentRequests } }: Sizing): boolean {
+  return maxConcurrentRequests !== null && maxConcurrentRequests.expected < 1 && maxConcurrentRequests.high >= 1;
+}
 
 function nearMiss(subject: Subject, sizing: Sizing): Finding[] {
   const short = () =>
