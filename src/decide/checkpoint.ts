@@ -1,4 +1,6 @@
-import { quantizations, schemeText } from '../schema/vocabulary';
+import type { Model } from '../schema/model';
+import { ggufSchemes } from '../schema/gguf-schemes';
+import { quantizations, schemeText, type QuantizationId } from '../schema/vocabulary';
 import { sizingOf, type Sizing, type SizingRequest } from './sizing';
 
 /** The model a command names, and what to know about that choice. */
@@ -18,6 +20,14 @@ function fitNote({ estimate, scheme }: Sizing): string | undefined {
   if (fits === 'does-not-fit')
     return `In ${schemeText(scheme)} it is ${gib(shortByGiB ?? 0)} short of fitting here; name a smaller model, or one with fewer bits.`;
   return undefined;
+}
+
+/** Its own name of the model is not in this catalog: a name that cannot be served by mistake. */
+function fromOwnList({ provider }: SizingRequest, { hfId, name }: Model): Served {
+  return {
+    name: `REPLACE-ME/${hfId.split('/').at(-1) ?? ''}`,
+    note: `${provider.name} has names of its own: put in the one it has for ${name}, as its documents name ${provider.exampleModel}.`,
+  };
 }
 
 /** The model of the engine's own examples, with a warning where it is too large for the machine. */
@@ -57,12 +67,18 @@ function checkpointOf(request: SizingRequest, hfId: string): Served {
   return { name: repository ?? unknown, ...(note ? { note } : {}) };
 }
 
+/** How a GGUF file is asked for by its scheme; nothing for schemes that no such file has. */
+function fileOf(scheme: QuantizationId): string {
+  if (scheme === 'none') return ':BF16';
+  return Object.hasOwn(ggufSchemes, scheme) ? `:${scheme.toUpperCase()}` : '';
+}
+
 /** A repository of GGUF files, with the file to take where it is not the usual one. */
 function ggufOf(request: SizingRequest, repository: string): Served {
   const sizing = sizingOf(request);
   if (!sizing) return { name: repository };
   const note = fitNote(sizing);
-  const file = USUAL_GGUF.includes(sizing.scheme) ? '' : `:${sizing.scheme.toUpperCase()}`;
+  const file = USUAL_GGUF.includes(sizing.scheme) ? '' : fileOf(sizing.scheme);
   return { name: `${repository}${file}`, ...(note ? { note } : {}) };
 }
 
@@ -95,7 +111,7 @@ export function servedModel(request: SizingRequest): Served {
     case 'ollama-tag':
       return entry.ollamaTag === null ? standIn(request) : tagOf(request, entry.ollamaTag);
     case 'own-catalog':
-      return standIn(request);
+      return fromOwnList(request, entry);
     default:
       return provider.modelNaming satisfies never;
   }

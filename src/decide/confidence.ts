@@ -1,12 +1,23 @@
 import type { Judgement } from './rank';
 import { NEAR_TIE } from './rank';
 import type { Confidence, DisputeTold } from './result';
-import { rules } from './rules';
+import { estimating, rules } from './rules';
 
+const words: ReadonlyMap<string, string> = new Map(rules.map(({ factor, inWords }) => [factor, inWords ?? factor]));
 const taste: ReadonlySet<string> = new Set(rules.filter(({ ofTaste }) => ofTaste).map(({ factor }) => factor));
 
 /** A lead of this many points that facts alone give is beyond what taste would turn. */
 const CLEAR = 8;
+
+const estimated: ReadonlySet<string> = new Set(estimating.map(({ factor }) => factor));
+
+/** From this on what an estimate takes from a provider is no detail. */
+const BURDEN = -8;
+
+const isBurdened = ({ findings }: Judgement) =>
+  findings.some(
+    ({ factor, finding }) => estimated.has(factor) && finding.kind === 'points' && finding.points <= BURDEN,
+  );
 
 /** Points of the first less those of the next, factor by factor. */
 function lead(first: Judgement, next: Judgement): Map<string, number> {
@@ -25,8 +36,18 @@ function mostly(by: ReadonlyMap<string, number>): string {
   const for_ = [...by].filter(([, points]) => points >= 1).sort((a, b) => b[1] - a[1]);
   return for_
     .slice(0, 2)
-    .map(([factor]) => factor)
+    .map(([factor]) => words.get(factor) ?? factor)
     .join(' and ');
+}
+
+/** That some come so close to the first that taste decides. */
+function closeBehind(near: readonly Judgement[], { points, alone }: { points: number; alone: boolean }): string {
+  const names = near.map(({ provider }) => provider.name);
+  const verb = names.length === 1 ? 'comes' : 'come';
+  const how = points === 0 ? 'out level' : `within ${points} ${points === 1 ? 'point' : 'points'}`;
+  const choice = names.length === 1 ? 'either' : 'any of them';
+  const together = names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+  return `${together} ${verb} ${how}${alone ? ', and the rest stay well behind' : ''}: ${choice} is a good choice, and taste may decide.`;
 }
 
 /**
@@ -40,17 +61,25 @@ export function confidenceOf(request: {
   judgements: readonly Judgement[];
   disputes: readonly DisputeTold[];
 }): Confidence | null {
-  const [first, next] = request.judgements;
+  const [first, ...others] = request.judgements;
+  const [next] = others;
   if (!first || first.ruledOut) return null;
   if (!next || next.ruledOut) return { level: 'high', text: 'Facts rule out every other provider.' };
+  if (isBurdened(first))
+    return {
+      level: 'low',
+      text: `It is the best of those that are left, and would still serve this poorly here: see what memory and speed cost it.`,
+    };
   const by = lead(first, next);
   const points = Math.round(first.points - next.points);
   const ahead = `${points} ${points === 1 ? 'point' : 'points'} ahead of ${next.provider.name}`;
-  if (points <= NEAR_TIE)
-    return {
-      level: 'low',
-      text: `${next.provider.name} comes ${points === 0 ? 'out level' : `within ${points} ${points === 1 ? 'point' : 'points'}`}: either is a good choice, and taste may decide.`,
-    };
+  if (first.points - next.points <= NEAR_TIE) {
+    const near = others.filter((one) => !one.ruledOut && first.points - one.points <= NEAR_TIE);
+    const furthest = Math.round(Math.max(...near.map((one) => first.points - one.points)));
+    const [rest] = others.filter((one) => !one.ruledOut && !near.includes(one));
+    const apart = rest === undefined || first.points - rest.points >= CLEAR;
+    return { level: apart ? 'medium' : 'low', text: closeBehind(near, { points: furthest, alone: apart }) };
+  }
   const ofFacts = [...by].reduce((sum, [factor, amount]) => sum + (taste.has(factor) ? 0 : amount), 0);
   const because = mostly(by);
   if (request.disputes.length > 0)

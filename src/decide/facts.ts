@@ -1,6 +1,7 @@
 import type { FactKey, FactValue, SupportKey } from '../schema/provider-facts';
 import type { FactEntry, Support } from '../schema/fact';
 import type { Provider } from '../schema/provider';
+import type { Machine } from './machine';
 import type { Citation } from './result';
 
 /** What is known of one fact, or that nothing is. */
@@ -21,6 +22,21 @@ export type SupportState = Support['state'] | 'unknown';
 /** `yes`, `partly`, `no` or `unknown`. */
 export function supportState(provider: Provider, key: SupportKey): SupportState {
   return known(provider, key)?.value.state ?? 'unknown';
+}
+
+/** The same on the machine of a situation: what holds on other systems or makes of GPUs alone does not hold here. */
+export function supportHere(
+  { provider, situation }: { provider: Provider; situation: { machine: Machine } },
+  key: SupportKey,
+): SupportState {
+  const support = known(provider, key)?.value;
+  if (support === undefined) return 'unknown';
+  const { systems, vendors } = ('only' in support && support.only) || {};
+  const { os, gpus } = situation.machine;
+  const elsewhere =
+    (systems !== undefined && os !== null && !systems.includes(os)) ||
+    (vendors !== undefined && gpus !== null && !gpus.some(({ vendor }) => vendors.includes(vendor)));
+  return elsewhere ? 'no' : support.state;
 }
 
 /** How something works where it does so only partly, or in which way; empty where nothing is said. */

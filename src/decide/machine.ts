@@ -16,6 +16,8 @@ export interface GpuGroup {
   computeCapability: string | null;
   gfxTarget: string | null;
   datacentre: boolean;
+  /** The fact that decides, where it is not that of its maker's other GPUs. */
+  backEnd: Device['backEnd'] | null;
 }
 
 /** The machine that serves, as far as the answers tell. */
@@ -43,6 +45,7 @@ function fromDevice(device: Device, { count, ramGiB }: { count: number; ramGiB: 
     computeCapability: device.computeCapability,
     gfxTarget: device.gfxTarget,
     datacentre: device.market === 'datacentre',
+    backEnd: device.backEnd ?? null,
   };
 }
 
@@ -78,6 +81,7 @@ function toGroup(
     computeCapability: accelerator.computeCapability ?? null,
     gfxTarget: null,
     datacentre: false,
+    backEnd: null,
   };
 }
 

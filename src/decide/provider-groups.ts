@@ -51,7 +51,7 @@ const kinds: readonly Kind[] = [
     about: 'Libraries that compute where your user is',
     holds: (one) => yes(one, ['platform.embeddable']) || yes(one, ['platform.browser']),
   },
-  { id: 'code', label: 'In your own code', about: 'Libraries, and what fits no other heading', holds: () => true },
+  { id: 'code', label: 'In your own code', about: 'Libraries that a program of yours calls', holds: () => true },
 ];
 
 const over: Kind = { id: 'ended', label: 'No longer developed', about: 'Never recommended here', holds: ended };

@@ -37,6 +37,8 @@ export interface Question {
   form: AnswerForm;
   /** Among the first few that lead to a recommendation. */
   core: boolean;
+  /** Few people have an answer to it. */
+  seldom?: true;
   when?: Condition;
 }
 

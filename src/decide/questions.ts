@@ -96,6 +96,7 @@ export const questions: readonly Question[] = [
     why: 'Each engine runs certain schemes, and fewer bits make a model fit.',
     form: { kind: 'one', options: optionsOf(commonQuantizations) },
     core: false,
+    seldom: true,
   },
   {
     id: 'checkpoint',
@@ -104,6 +105,7 @@ export const questions: readonly Question[] = [
     why: 'An engine that cannot read your file is no use until the file is converted.',
     form: { kind: 'one', options: optionsOf(checkpoints) },
     core: false,
+    seldom: true,
   },
   {
     id: 'contextTokens',

@@ -20,6 +20,9 @@ function verdictOf(judgement: Judgement, best: Judgement | undefined): Verdict {
   return best.points - judgement.points <= GOOD_WITHIN ? 'good' : 'possible';
 }
 
+/** More changes than these nobody reads. */
+const MOST_CHANGES = 16;
+
 /** A fact that counts twice, for the job and as a must, is told once with the points of both. */
 function addReason(reasons: Reason[], reason: Reason): void {
   const told = reasons.find(({ text }) => text === reason.text);
@@ -108,7 +111,7 @@ export function recommend({ answers, catalog }: { answers: Answers; catalog: Cat
       providers: judgements.filter(({ ruledOut }) => !ruledOut).map(({ provider }) => provider),
       catalog,
     }),
-    wouldChange,
+    wouldChange: wouldChange.filter(({ recommended: to }) => to !== null).slice(0, MOST_CHANGES),
     assumptions: [...situation.assumptions],
     nearest: best ? null : nearestFit({ situation, catalog, wouldChange }),
     mostHelpful,

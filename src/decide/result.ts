@@ -135,6 +135,8 @@ export interface Nearest {
   text: string;
   shortByGiB?: number;
   change: { field: AnswerField; to: unknown };
+  /** Changes of other answers that would help too, the easier ones first. */
+  also: Change[];
 }
 
 /** An open question, with how much its answer could change. */

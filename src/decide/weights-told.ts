@@ -6,8 +6,11 @@ const why = ({ estimate }: Sizing): string => {
   switch (estimate.fits) {
     case 'fits':
       return 'the most bits that fit here';
-    case 'fits-partly':
-      return 'what comes closest to fitting here';
+    case 'fits-partly': {
+      const { gpuLayers, totalLayers, expertLayersInRam } = estimate.placement;
+      const whole = estimate.gpus.length > 0 && gpuLayers >= totalLayers && expertLayersInRam === 0;
+      return whole ? 'the form with room for most requests at once' : 'of which a part stays in system memory here';
+    }
     case 'does-not-fit':
       return 'what comes closest, and still does not fit';
     case 'cannot-tell':
@@ -24,6 +27,6 @@ const why = ({ estimate }: Sizing): string => {
  */
 export function weightsTold(sizing: Sizing): Weights {
   const { scheme, repository } = sizing;
-  const where = repository === null ? 'the catalog knows no repository of it' : repository;
-  return { quantization: scheme, repository, text: `Take it in ${schemeText(scheme)}, ${why(sizing)}: ${where}.` };
+  const where = repository === null ? '; this guide knows no repository that has it' : `: ${repository}`;
+  return { quantization: scheme, repository, text: `Take it in ${schemeText(scheme)}, ${why(sizing)}${where}.` };
 }

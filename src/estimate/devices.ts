@@ -88,7 +88,10 @@ export function findDevices({ typed, catalog }: { typed: string; catalog: Catalo
   const rank = (device: Device) => {
     const own = essence(device.name);
     if (own === wanted) return 0;
-    return own.startsWith(wanted) ? 1 : 2;
+    if (own.startsWith(wanted)) return 1;
+    const words = device.name.toLowerCase().split(/[^a-z0-9.]+/);
+    // "7900" means the RX 7900 rather than the W7900.
+    return typedWords.every((word) => words.includes(word)) ? 2 : 3;
   };
   return matches.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'));
 }

@@ -1,6 +1,7 @@
 import type { Architecture } from '../schema/architecture';
 import type { Catalog } from '../schema/catalog';
 import type { Provider } from '../schema/provider';
+import { mostInParallel } from './in-parallel';
 import { doubtsOf } from './doubts';
 import { gpusOf, hostOf } from './machine';
 import type { EstimateRequest } from './request';
@@ -77,12 +78,6 @@ function contextOf({ request, engine, subject, gpus, assume }: Open): number {
   return assumed;
 }
 
-/** Query heads, which tensor parallelism shares out evenly. */
-function headsOf({ mixers }: Architecture): number {
-  const heads = mixers.flatMap((mixer) => ('heads' in mixer ? [mixer.heads] : []));
-  return heads[0] ?? 1;
-}
-
 function parallelOf({
   request,
   engine,
@@ -94,16 +89,14 @@ function parallelOf({
   if (engine.memory.kind !== 'pool') return { tensorParallel: 1, pipelineParallel: 1 };
   if (request.tensorParallel !== undefined) return { tensorParallel: request.tensorParallel, pipelineParallel };
   const cards = Math.max(1, Math.floor((gpus?.length ?? 1) / pipelineParallel));
-  const heads = headsOf(subject.architecture);
-  let tensorParallel = cards;
-  while (heads % tensorParallel !== 0) tensorParallel -= 1;
+  const tensorParallel = mostInParallel({ architecture: subject.architecture, gpus: cards });
   if (cards > 1) {
     assume('tensorParallel', {
       assumed: tensorParallel,
       text:
         tensorParallel === cards
           ? `Every layer is shared by ${cards} GPUs.`
-          : `${heads} heads share out over ${tensorParallel} of the ${cards} GPUs; the others stay idle.`,
+          : `The heads share out over ${tensorParallel} of the ${cards} GPUs; the others stay idle.`,
     });
   }
   return { tensorParallel, pipelineParallel };

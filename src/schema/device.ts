@@ -38,6 +38,8 @@ export const deviceSchema = z.strictObject({
     .string()
     .regex(/^gfx[0-9a-f]{3,4}$/)
     .nullable(),
+  /** A GPU that the back end of its maker's other GPUs does not reach: the fact that says whether a provider uses it. */
+  backEnd: z.enum(['hardware.gaudi']).optional(),
   /** Instructions of a processor that are not x86-64; builds for the one do not start on the other. */
   instructions: z.enum(['arm64']).optional(),
   fp32Tflops: positive.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkedOn } from './source';
 import { words } from './text';
+import { acceleratorVendors, operatingSystems } from './vocabulary';
 
 /** Nothing reliable was found; shown to readers as such, with what was looked at. */
 const unknownFact = z.strictObject({ unknown: words });
@@ -26,10 +27,22 @@ export function factOf<Value extends z.ZodType>(value: Value) {
 export type FactEntry<Value> =
   { value: Value; source: string; checkedOn: string; detail?: string; since?: string } | { unknown: string };
 
+const oneOf = <Terms extends object>(terms: Terms) =>
+  z.enum(Object.keys(terms) as [keyof Terms & string, ...(keyof Terms & string)[]]);
+
+/** Where alone it holds, in terms that rules can read; `how` says the same in words. */
+const only = z
+  .strictObject({
+    systems: z.array(oneOf(operatingSystems)).min(1).optional(),
+    /** Makes of GPUs. */
+    vendors: z.array(oneOf(acceleratorVendors)).min(1).optional(),
+  })
+  .optional();
+
 /** Whether something works: fully, with a condition (`how`), or not. */
 export const support = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('yes'), how: words.optional() }),
-  z.strictObject({ state: z.literal('partly'), how: words }),
+  z.strictObject({ state: z.literal('yes'), how: words.optional(), only }),
+  z.strictObject({ state: z.literal('partly'), how: words, only }),
   z.strictObject({ state: z.literal('no'), how: words.optional() }),
 ]);
 

@@ -28,6 +28,14 @@ describe('how sure the guide is', () => {
     expect(confidenceOf({ judgements: tied, disputes: [] })).toMatchObject({ level: 'low' });
   });
 
+  it('names everyone who comes close', () => {
+    const { judgements } = judged({ os: 'linux' });
+    const [first, second, third, ...others] = judgements;
+    const near = [second!, third!].map((one) => ({ ...one, points: first!.points - 1 }));
+    const text = confidenceOf({ judgements: [first!, ...near, ...others], disputes: [] })?.text;
+    expect(text).toMatch(new RegExp(`${second!.provider.name}.* and .+ come within 1 point.*: any of them`));
+  });
+
   it('is high where facts put the first far ahead, and says which', () => {
     const told = recommend({ answers: { workload: 'research', needs: ['hidden-states'], os: 'linux' }, catalog });
     expect(told.confidence).toMatchObject({ level: 'high' });

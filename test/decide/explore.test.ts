@@ -107,7 +107,7 @@ describe('what would change the recommendation', () => {
             if ((before - from) * (to - from) < 0) continue;
             expect(leadsTo({ ...answers, [field]: before }), `${field} ${before}`).not.toBe(recommended);
           } else if (field === 'accelerators' && /GiB of GPU memory or/.test(text)) {
-            const own = situationOf({ answers, catalog }).machine.gpus![0]!.memoryGiB!;
+            const own = situationOf({ answers, catalog }).machine.gpus![0]?.memoryGiB ?? 0;
             const after = memoryOf(to);
             const before = after.memoryGiB! + (after.memoryGiB! > own ? -1 : 1);
             if ((before - own) * (after.memoryGiB! - own) <= 0) continue;

@@ -204,7 +204,7 @@ describe('fit and speed in the ranking', () => {
   });
   it('rule out an engine that cannot hold the model, with the shortfall and what would help', () => {
     const [blocker] = of(onSmallCard, 'vllm').blockers;
-    expect(blocker?.text).toMatch(/does not fit: with 16,384 tokens of context it is \d+\.\d GiB short/);
+    expect(blocker?.text).toMatch(/is \d+\.\d GiB short of fitting on .+, with 16,384 tokens of context/);
     expect(blocker?.wayRound).toMatch(/GiB more memory.*fewer bits/);
   });
   it('tell how many layers fit the GPU where the processor computes the rest', () => {

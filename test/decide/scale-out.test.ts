@@ -62,6 +62,30 @@ describe('when a layer is called for', () => {
   });
 });
 
+describe('a model that several machines hold together', () => {
+  const published: Answers = {
+    ...h100s,
+    nodes: 2,
+    model: 'deepseek-ai/DeepSeek-V3.1',
+    concurrentUsers: 100,
+    workload: 'api',
+    needs: ['kubernetes'],
+  };
+  it('is split where one machine could only hold a form that nobody publishes', () => {
+    const [first] = layersFor(published);
+    expect(first?.text).toContain('splits one model over the machines');
+    expect(first?.files.map(({ text }) => text).join('')).toMatch(/pipelineParallelSize: 2/);
+  });
+  it('is never started by a command whose file is not given', () => {
+    for (const { layer: id, commands, files } of layersFor(published)) {
+      const given = files.map(({ name }) => name);
+      const names = layer(id).manifests.map(({ fileName }) => fileName);
+      for (const name of names.filter((one) => !given.includes(one)))
+        expect(commands.map(({ command }) => command).join('\n'), id).not.toContain(name);
+    }
+  });
+});
+
 describe('which layers come into question', () => {
   it('are those that run the engine', () => {
     for (const { layer: id } of layersFor({ ...h100s, nodes: 2, needs: ['kubernetes'] }, ['sglang']))

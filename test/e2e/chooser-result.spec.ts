@@ -45,9 +45,19 @@ test('the link and the commands can be copied', async ({ page, context }) => {
   await expect.poll(copied).toBe(await page.locator('pre').first().textContent());
 });
 
+test('the answers are reached by keyboard without walking through the result', async ({ page }) => {
+  await visit(page, RAG);
+  const jump = page.getByRole('link', { name: 'Your answers' });
+  await jump.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Change Job' })).toBeFocused();
+});
+
 test('nothing fits: a calm answer with the nearest change', async ({ page }) => {
   await visit(page, '/choose?accelerators=~nvidia~8gib*1&model=~400b&ramGiB=8&step=result&v=1');
   await expect(recommendation(page)).toHaveText('Nothing fits as asked');
+  await expect(page.getByText('Or one of these, the rest as it is:')).toBeVisible();
   await page.getByRole('button', { name: 'Try that change' }).click();
   await expect(recommendation(page)).not.toHaveText('Nothing fits as asked');
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { RAG } from './chooser';
 import { axeScan, schemes, sidewaysScroll, visit } from './site';
 
 const TEAM =
@@ -28,6 +29,15 @@ test('the steps are install, serve and call, from the shell and from Python', as
 test('a warning says who can reach it', async ({ page }) => {
   await visit(page, TEAM);
   await expect(page.getByText('listens on every address of the machine and asks for a key').first()).toBeVisible();
+});
+
+test('it says which form of the model to take and where it is, or that none was named', async ({ page }) => {
+  const start = page.getByRole('region', { name: 'Start it' });
+  await visit(page, RAG);
+  await expect(start).toContainText('You named no model');
+  await visit(page, `${RAG}&model=Qwen/Qwen3-14B&step=result`);
+  await expect(start).toContainText(/Take it in .+/);
+  await expect(start.getByRole('link', { name: /^Qwen\// })).toHaveAttribute('href', /huggingface\.co\/Qwen\//);
 });
 
 test('every flag is explained, by keyboard too', async ({ page }) => {

@@ -21,7 +21,7 @@ export default function AnswerPanel({ link, result, onEdit, onGo }: Props) {
         Your answers
       </h2>
       <AnswerList questions={sensible.filter(({ core }) => core)} {...list} />
-      <NextQuestion helpful={result.mostHelpful} link={link} onEdit={onEdit} onGo={onGo} />
+      {result.nearest === null && <NextQuestion helpful={result.mostHelpful} link={link} onEdit={onEdit} onGo={onGo} />}
       <h3 className={styles.subtitle}>Refine, if you like</h3>
       <AnswerList questions={sensible.filter(({ core }) => !core)} {...list} />
     </>

@@ -32,7 +32,7 @@ export default function SoFar({ className, link, step, onEdit, onGo }: Props) {
       )}
       <p className={styles.ways}>
         <button type="button" className="button" onClick={() => onGo('check')}>
-          Check all
+          Check all answers
         </button>
         {!nothingLeft && (
           <button type="button" className="button" onClick={() => onGo('result')}>

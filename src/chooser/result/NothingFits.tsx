@@ -1,10 +1,12 @@
 import type { RefObject } from 'react';
 import type { Answers } from '../../schema/answers';
-import type { Nearest } from '../../decide';
+import type { Nearest, RankedProvider } from '../../decide';
 import Tools from './Tools';
 import verdict from './Verdict/styles.module.css';
+import { ChangeList } from './WouldChange';
 
 interface Props {
+  ranking: readonly RankedProvider[];
   nearest: Nearest | null;
   heading: RefObject<HTMLHeadingElement | null>;
   onApply: (changes: Answers) => void;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** No provider can do what was asked: an answer too, with the nearest thing that works. */
-export default function NothingFits({ nearest, heading, onApply, onRestart }: Props) {
+export default function NothingFits({ ranking, nearest, heading, onApply, onRestart }: Props) {
   return (
     <div>
       <h2 ref={heading} tabIndex={-1} className={verdict.name}>
@@ -33,6 +35,12 @@ export default function NothingFits({ nearest, heading, onApply, onRestart }: Pr
         )}
         <Tools onRestart={onRestart} />
       </div>
+      {nearest && nearest.also.length > 0 && (
+        <div className={verdict.ways}>
+          <p>Or one of these, the rest as it is:</p>
+          <ChangeList changes={nearest.also} ranking={ranking} onApply={onApply} />
+        </div>
+      )}
     </div>
   );
 }

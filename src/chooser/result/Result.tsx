@@ -32,7 +32,7 @@ function partsOf({ ranking, scaleOut, assumptions }: Recommendation, first: Rank
     part('start-it', 'Start it', Boolean(first && first.commands.length > 0)),
     part('scale-out', 'Beyond one machine', Boolean(first && scaleOut.length > 0)),
     part('why', 'Why', first !== undefined),
-    part('compare', 'Side by side', ranking.length > 1),
+    part('compare', 'Side by side', first !== undefined && ranking.length > 1),
     part('map', 'The map'),
     part('would-change', 'What would change this'),
     part('others', first ? 'Every provider' : 'What rules each out'),
@@ -53,26 +53,25 @@ export default function Result({ result, link, heading, onApply, onRestart }: Pr
           <Verdict
             provider={first}
             others={others}
-            tied={others.filter(({ provider }) => alternatives.includes(provider))}
             confidence={result.confidence}
             heading={heading}
             onRestart={onRestart}
           />
           <WarningList warnings={first.warnings} />
-          <Disputes disputes={result.disputes} />
           {contents}
           <Fit provider={first} />
-          <StartIt provider={first} />
+          <StartIt provider={first} isModelNamed={link.answers.model !== undefined} />
           <ScaleOut layers={result.scaleOut} />
           <Why provider={first} others={others} />
+          <Disputes disputes={result.disputes} />
         </>
       ) : (
         <>
-          <NothingFits nearest={nearest} heading={heading} onApply={onApply} onRestart={onRestart} />
+          <NothingFits ranking={ranking} nearest={nearest} heading={heading} onApply={onApply} onRestart={onRestart} />
           {contents}
         </>
       )}
-      <Compare ranking={ranking} />
+      {first && <Compare ranking={ranking} />}
       <DecisionMap result={result} answers={link.answers} onApply={onApply} />
       <WouldChange changes={wouldChange} ranking={ranking} link={link} onApply={onApply} />
       <Others ranking={ranking} recommended={recommended} tied={alternatives} />

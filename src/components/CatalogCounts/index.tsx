@@ -1,17 +1,17 @@
 import claimsBySection from '../../data/claims.gen';
 import { catalog } from '../../data';
+import { allFacts, knownFacts } from '../catalogFacts';
 import { plainDate } from '../dates';
 import styles from './styles.module.css';
 
 const claims = claimsBySection.flat();
-const facts = [...catalog.providers, ...catalog.layers].flatMap((entry) => Object.values(entry.facts));
-const known = facts.filter((fact) => !('unknown' in fact));
 
 const counts = [
   [catalog.providers.length, 'providers'],
   [catalog.layers.length, 'scale-out layers'],
-  [known.length, 'facts with a source'],
-  [facts.length - known.length, 'facts looked for and not found'],
+  [knownFacts.length, 'facts with a source'],
+  [allFacts.length - knownFacts.length, 'facts looked for and not found'],
+  [catalog.disputes.length, 'disputes between sources'],
   [catalog.devices.length, 'devices'],
   [catalog.models.length, 'models'],
   [claims.length, 'claims of the talk'],

@@ -1,14 +1,14 @@
 import { catalog } from '../../data';
+import { knownFacts } from '../catalogFacts';
 import { plainDate } from '../dates';
-
-const facts = catalog.providers.flatMap(({ facts }) => Object.values(facts)).filter((fact) => !('unknown' in fact));
 
 /** How much the catalog holds, in one line. */
 export default function CatalogLine() {
   return (
     <>
-      {catalog.providers.length} providers, {facts.length} facts, each with its source, {catalog.devices.length}{' '}
-      devices, as of <time dateTime={catalog.asOf}>{plainDate(catalog.asOf)}</time>.
+      {catalog.providers.length} providers and {catalog.layers.length} scale-out layers, {knownFacts.length} facts, each
+      with its source, {catalog.devices.length} devices, as of{' '}
+      <time dateTime={catalog.asOf}>{plainDate(catalog.asOf)}</time>.
     </>
   );
 }

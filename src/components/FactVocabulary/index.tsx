@@ -1,4 +1,6 @@
-import { factDefinition, factGroups, type FactKey } from '../../schema/provider-facts';
+import { layerFactDefinition, layerFactGroups } from '../../schema/layer-facts';
+import { factDefinition, factGroups } from '../../schema/provider-facts';
+import type { FactDefinition } from '../../schema/provider-facts/kinds';
 import ScrollRegion from '../ScrollRegion';
 import styles from './styles.module.css';
 
@@ -8,10 +10,25 @@ const KINDS: Record<string, string> = {
   list: 'a list of names',
   number: 'a number',
   capability: 'a compute capability',
+  providers: 'ids of providers',
+  makes: 'makes of GPUs, such as nvidia',
 };
 
-function Values({ name }: { name: FactKey }) {
-  const { kind, options } = factDefinition(name);
+type Definition = FactDefinition & { options?: Record<string, string> };
+
+/** What is kept about a provider and about a layer, in the groups that pages show. */
+const vocabularies: Record<'provider' | 'layer', { id: string; label: string; facts: [string, Definition][] }[]> = {
+  provider: factGroups.map(({ keys, ...group }) => ({
+    ...group,
+    facts: keys.map((key) => [key, factDefinition(key)]),
+  })),
+  layer: layerFactGroups.map(({ keys, ...group }) => ({
+    ...group,
+    facts: keys.map((key) => [key, layerFactDefinition(key)]),
+  })),
+};
+
+function Values({ kind, options }: Definition) {
   if (!options) return <>{KINDS[kind] ?? kind}</>;
   return (
     <ul className={styles.options}>
@@ -24,12 +41,12 @@ function Values({ name }: { name: FactKey }) {
   );
 }
 
-/** Every fact the guide keeps about a provider: key, meaning, how its value is written. */
-export default function FactVocabulary() {
+/** Every fact the guide keeps about a provider or a layer: key, meaning, how its value is written. */
+export default function FactVocabulary({ of }: { of: keyof typeof vocabularies }) {
   return (
-    <ScrollRegion label="Facts the guide keeps">
+    <ScrollRegion label={`Facts the guide keeps about a ${of}`}>
       <table>
-        <caption>Facts the guide keeps about a provider</caption>
+        <caption>Facts the guide keeps about a {of}</caption>
         <thead>
           <tr>
             <th scope="col">Key</th>
@@ -38,26 +55,26 @@ export default function FactVocabulary() {
             <th scope="col">Decides</th>
           </tr>
         </thead>
-        {factGroups.map((group) => (
+        {vocabularies[of].map((group) => (
           <tbody key={group.id}>
             <tr>
               <th scope="rowgroup" colSpan={4} className={styles.group}>
                 {group.label}
               </th>
             </tr>
-            {group.keys.map((key) => (
+            {group.facts.map(([key, definition]) => (
               <tr key={key}>
                 <th scope="row">
                   <code>{key}</code>
                 </th>
                 <td>
-                  {factDefinition(key).label}
-                  <small className={styles.meaning}>{factDefinition(key).meaning}</small>
+                  {definition.label}
+                  <small className={styles.meaning}>{definition.meaning}</small>
                 </td>
                 <td>
-                  <Values name={key} />
+                  <Values {...definition} />
                 </td>
-                <td>{factDefinition(key).decides ? 'yes' : 'no'}</td>
+                <td>{definition.decides ? 'yes' : 'no'}</td>
               </tr>
             ))}
           </tbody>

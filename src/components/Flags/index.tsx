@@ -3,12 +3,15 @@ import { providerOf } from '../providers';
 import ScrollRegion from '../ScrollRegion';
 import styles from './styles.module.css';
 
+const NOTE = 'Words in braces stand for what the answers settle.';
+
 /** The flags and variables of a provider that the chooser may write, with their meaning, release and source. */
 export default function Flags({ provider: id }: { provider: string }) {
   const { flags, sources, name } = providerOf(id);
   if (!flags || flags.length === 0) return <p>The guide writes no flag for it.</p>;
+  const filled = flags.some(({ value }) => value?.includes('{'));
   return (
-    <ScrollRegion label={`Flags of ${name}`}>
+    <ScrollRegion label={`Flags of ${name}`} {...(filled && { note: NOTE })}>
       <table className={styles.flags}>
         <thead>
           <tr>

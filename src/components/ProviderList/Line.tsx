@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 /** States of a project that weigh, in words; what is settled needs none. */
 const weighty: Partial<Record<FactKey, Readonly<Record<string, string>>>> = {
-  'project.status': { archived: 'archived', maintenance: 'fixes only', slow: 'slow' },
+  'project.status': { archived: 'archived', maintenance: 'fixes only', slow: 'few releases' },
   'project.maturity': { young: 'young', experimental: 'experimental' },
   'project.openSource': { no: 'closed' },
 };
@@ -34,12 +34,12 @@ export default function Line({ provider }: { provider: Provider }) {
       <b>
         <Link to={`/providers/${provider.id}`}>{provider.name}</Link>
       </b>
+      : {provider.summary}.{isKnown(onward) && ` Instead: ${String(onward.value)}.`}
       {marks(provider).map((mark) => (
         <small key={mark} className={styles.mark}>
           {mark}
         </small>
       ))}
-      : {provider.summary}.{isKnown(onward) && ` Instead: ${String(onward.value)}.`}
     </li>
   );
 }

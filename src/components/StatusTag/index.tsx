@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { claimStatuses, type ClaimStatus } from '../../schema/claim';
 import styles from './styles.module.css';
 
@@ -5,7 +6,7 @@ import styles from './styles.module.css';
 export default function StatusTag({ status }: { status: ClaimStatus }) {
   const { label, description } = claimStatuses[status];
   return (
-    <span className={`${styles.tag} ${styles[status]}`} title={description}>
+    <span className={clsx(styles.tag, styles[status])} title={description}>
       {label}
     </span>
   );

@@ -10,6 +10,7 @@ export default defineDevice({
   bandwidthGBs: 2450.0,
   computeCapability: null,
   gfxTarget: null,
+  backEnd: 'hardware.gaudi',
   fp32Tflops: null,
   fp16Tflops: 432.0,
   fp8Tflops: null,

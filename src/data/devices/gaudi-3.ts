@@ -10,6 +10,7 @@ export default defineDevice({
   bandwidthGBs: 3700.0,
   computeCapability: null,
   gfxTarget: null,
+  backEnd: 'hardware.gaudi',
   fp32Tflops: null,
   fp16Tflops: 1835.0,
   fp8Tflops: 1835.0,

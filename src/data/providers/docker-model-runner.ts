@@ -220,6 +220,12 @@ export default defineProvider({
       checkedOn: '2026-11-24',
       detail: 'Usually started by the plugin and not by hand.',
     },
+    'docker.builtIn': {
+      value: { state: 'yes' },
+      source: 'overview',
+      checkedOn: '2026-11-24',
+      detail: 'A part of Docker Desktop and a plugin of Docker Engine; containers call it as a service of the host.',
+    },
     'hardware.cuda': {
       value: {
         state: 'yes',
@@ -350,6 +356,7 @@ export default defineProvider({
       value: {
         state: 'partly',
         how: 'with vLLM or SGLang, under Linux',
+        only: { systems: ['linux', 'windows'], vendors: ['nvidia'] },
       },
       source: 'engines',
       checkedOn: '2026-11-24',
@@ -359,6 +366,7 @@ export default defineProvider({
       value: {
         state: 'partly',
         how: 'with MLX or vLLM-Metal on Apple chips',
+        only: { vendors: ['apple'] },
       },
       source: 'systems',
       checkedOn: '2026-11-24',
@@ -408,6 +416,7 @@ export default defineProvider({
       value: {
         state: 'partly',
         how: 'with vLLM',
+        only: { systems: ['linux', 'windows'], vendors: ['nvidia'] },
       },
       source: 'engines',
       checkedOn: '2026-11-24',
@@ -417,6 +426,7 @@ export default defineProvider({
       value: {
         state: 'partly',
         how: 'with vLLM',
+        only: { systems: ['linux', 'windows'], vendors: ['nvidia'] },
       },
       source: 'engines',
       checkedOn: '2026-11-24',
@@ -426,6 +436,7 @@ export default defineProvider({
       value: {
         state: 'partly',
         how: 'with vLLM',
+        only: { systems: ['linux', 'windows'], vendors: ['nvidia'] },
       },
       source: 'engines',
       checkedOn: '2026-11-24',

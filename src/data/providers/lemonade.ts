@@ -355,6 +355,7 @@ export default defineProvider({
       value: {
         state: 'partly',
         how: 'with the experimental vLLM on AMD GPUs under Linux',
+        only: { systems: ['linux'], vendors: ['amd'] },
       },
       source: 'vllm',
       checkedOn: '2026-11-24',
@@ -372,6 +373,7 @@ export default defineProvider({
       value: {
         state: 'partly',
         how: 'on AMD NPUs, under Windows',
+        only: { systems: ['windows'], vendors: ['amd'] },
       },
       source: 'faq',
       checkedOn: '2026-11-24',

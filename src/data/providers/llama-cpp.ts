@@ -1446,6 +1446,16 @@ export default defineProvider({
     {
       purpose: 'install',
       os: ['linux'],
+      hardware: ['nvidia'],
+      command: 'conda install -c conda-forge llama-cpp',
+      notes: 'conda-forge has builds for CUDA; for Arm machines there is the CUDA image.',
+      source: 'install',
+      checkedOn: '2026-11-24',
+    },
+    {
+      purpose: 'install',
+      os: ['linux'],
+      hardware: ['amd', 'intel', 'apple', 'other', 'cpu'],
       command: 'brew install llama.cpp',
       notes:
         'Homebrew works on Linux too; conda-forge has CUDA and Vulkan builds, and Docker images exist for CUDA, ROCm, Vulkan and Intel GPUs.',

@@ -465,6 +465,7 @@ export default defineProvider({
       value: {
         state: 'yes',
         how: 'on Apple chips',
+        only: { vendors: ['apple'] },
       },
       source: 'welcome',
       checkedOn: '2026-11-24',

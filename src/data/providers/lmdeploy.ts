@@ -502,7 +502,7 @@ export default defineProvider({
       detail: 'A route puts the engine to sleep; nothing does so after a time.',
     },
     'memory.multiModel': {
-      value: { state: 'partly', how: 'a proxy over several servers' },
+      value: { state: 'no', how: 'one a server; a proxy joins several servers' },
       source: 'proxy',
       checkedOn: '2026-11-24',
       detail: 'Each server has one model; lmdeploy serve proxy gives them one address.',
@@ -827,10 +827,10 @@ export default defineProvider({
       os: ['linux'],
       hardware: ['nvidia'],
       multiNode: true,
-      command:
-        'lmdeploy serve api_server {model} --backend pytorch --tp {allGpus} --server-name 127.0.0.1 --api-keys SECRET',
+      command: 'lmdeploy serve api_server {model} --backend pytorch --tp {allGpus} {flags}',
+      settings: ['host', 'port', 'context', 'parallel', 'api-key'],
       notes:
-        'Replace SECRET. Start Ray first: ray start --head --port=6379 on this machine, ray start --address=HEAD_IP:6379 on the others.',
+        'Start Ray first: ray start --head --port=6379 on this machine, ray start --address=HEAD_IP:6379 on the others.',
       source: 'nodes',
       checkedOn: '2026-11-24',
     },

@@ -478,7 +478,7 @@ export default defineProvider({
         'For safetensors there is the MLX engine, standard on arm64 Macs and elsewhere a build with CUDA 13; import converts a few older architectures.',
     },
     'format.mlx': {
-      value: { state: 'partly', how: 'an experimental import for its MLX engine' },
+      value: { state: 'partly', how: 'an experimental import for its MLX engine', only: { vendors: ['apple'] } },
       source: 'import-patterns',
       checkedOn: '2026-11-24',
       detail:

@@ -404,7 +404,11 @@ export default defineProvider({
       detail: 'The default of --load-format, with a fallback to PyTorch files.',
     },
     'format.mlx': {
-      value: { state: 'partly', how: '4- and 8-bit repositories of mlx-community, on a Mac' },
+      value: {
+        state: 'partly',
+        how: '4- and 8-bit repositories of mlx-community, on a Mac',
+        only: { vendors: ['apple'] },
+      },
       source: 'apple-metal',
       checkedOn: '2026-11-24',
       detail: 'On Apple machines, MLX checkpoints of 4-bit and 8-bit weights are read as they are.',

@@ -889,12 +889,21 @@ export default defineProvider({
       os: ['linux', 'macos', 'windows'],
       command: 'node app.mjs',
       notes:
-        'app.mjs is the file given with these commands. The repository has to hold ONNX files: those of onnx-community do. Leave device out to compute on the processor.',
+        'app.mjs is the file given with these commands; index.html beside it does the same in a browser, without Node.js. The repository has to hold ONNX files: those of onnx-community do. Leave device out to compute on the processor.',
       source: 'node',
       checkedOn: '2026-11-24',
     },
   ],
   files: [
+    {
+      name: 'index.html',
+      language: 'text',
+      meaning: 'the same in a web page, with no build step; any web server may hand it out',
+      template:
+        '<!doctype html>\n<meta charset="utf-8">\n<title>A model in the page</title>\n<pre id="answer">Loading the model…</pre>\n<script type="module">\n  import { pipeline } from "https://cdn.jsdelivr.net/npm/@huggingface/transformers@4.3.1";\n\n  const generator = await pipeline("text-generation", "{model}", {\n    dtype: "q4",\n    device: "webgpu",\n  });\n  const messages = [{ role: "user", content: "Say hello" }];\n  const output = await generator(messages, { max_new_tokens: 128 });\n  document.querySelector("#answer").textContent = output[0].generated_text.at(-1).content;\n</script>\n',
+      source: 'readme',
+      checkedOn: '2026-11-24',
+    },
     {
       name: 'app.mjs',
       language: 'text',

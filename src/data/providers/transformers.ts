@@ -332,7 +332,11 @@ export default defineProvider({
       detail: 'Checkpoints normally come in this format, on the Hub as in the library.',
     },
     'format.mlx': {
-      value: { state: 'partly', how: 'weights load into PyTorch; quantized MLX files are not mentioned' },
+      value: {
+        state: 'partly',
+        how: 'weights load into PyTorch; quantized MLX files are not mentioned',
+        only: { vendors: ['apple'] },
+      },
       source: 'mlx',
       checkedOn: '2026-11-24',
       detail: 'Its page on MLX says that MLX weights from the Hub can be loaded and run too.',
@@ -344,7 +348,7 @@ export default defineProvider({
       detail: 'Models can be exported to ONNX, which other runtimes then run; ONNX files are not loaded.',
     },
     'format.exl3': {
-      value: { state: 'partly', how: 'through GPTQModel' },
+      value: { state: 'partly', how: 'through GPTQModel', only: { vendors: ['nvidia'] } },
       source: 'gptqmodel',
       checkedOn: '2026-11-23',
       detail: 'GPTQModel 7.7 names inference of EXL3 models among what it does with Transformers.',

@@ -507,7 +507,7 @@ export default defineProvider({
         'A plugin of the community covers Atlas A2 and A3; its releases form a line of their own and come more slowly.',
     },
     'hardware.gaudi': {
-      value: { state: 'partly', how: 'through the vllm-gaudi plugin' },
+      value: { state: 'yes', how: 'through the vllm-gaudi plugin' },
       source: 'quantization',
       checkedOn: '2026-11-24',
       detail: 'Quantizing for Gaudi now belongs to the project vLLM-Gaudi.',
@@ -526,7 +526,7 @@ export default defineProvider({
       detail: 'Normally it is given Hugging Face checkpoints.',
     },
     'format.mlx': {
-      value: { state: 'partly', how: 'through the vllm-metal plugin on a Mac' },
+      value: { state: 'no', how: 'vLLM-Metal, a provider of its own here, does' },
       source: 'install-apple',
       checkedOn: '2026-11-24',
       detail:

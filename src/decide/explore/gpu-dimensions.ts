@@ -56,7 +56,7 @@ export const gpuMemory: Dimension = {
   tell: (value) => (value === 0 ? 'no GPU' : `${value} GiB of GPU memory`),
   short: gib,
   tick,
-  unit: 'GiB',
+  unit: 'GiB per GPU',
   own: ({ situation: { machine } }) =>
     machine.gpuCount === 0 && machine.gpus ? 0 : (machine.gpus?.[0]?.memoryGiB ?? null),
   set(asked, value) {

@@ -7,13 +7,18 @@ import { everyValue } from './values';
 /** A core question counts for more than its share of flips: people can answer it without looking anything up. */
 const CORE = 2.5;
 
+/** A question that few people have an answer to counts for less. */
+const SELDOM = 0.3;
+
 interface Weighed extends HelpfulQuestion {
   weight: number;
 }
 
 function weigh({ question, field }: OpenQuestion, { flips, tried }: Pick<Scan, 'flips' | 'tried'>): Weighed[] {
   if (flips === 0) return [];
-  return [{ field, flips, outOf: tried, weight: (question.core ? CORE : 1) * (flips / tried) }];
+  return [
+    { field, flips, outOf: tried, weight: (question.core ? CORE : question.seldom ? SELDOM : 1) * (flips / tried) },
+  ];
 }
 
 /** Tries everything that may be answered to a question, not only what is usual. */

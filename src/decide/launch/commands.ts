@@ -20,11 +20,21 @@ export function suitsHardware(hardware: readonly string[] | undefined, { machine
   return here.some((vendor) => hardware.includes(vendor));
 }
 
-function suits(command: Command, situation: Situation): boolean {
-  const { machine, users } = situation;
+/** Who a start is written for. The quick one for a single person is none for somebody who asks for a context it cannot set. */
+function audienceOf({ provider, situation: { answers, users } }: Start): 'one' | 'several' {
+  if (users > 1) return 'several';
+  const setsNone = provider.commands.some(
+    ({ forUsers, settings }) => forUsers === 'one' && !settings?.includes('context'),
+  );
+  return setsNone && answers.contextTokens !== undefined ? 'several' : 'one';
+}
+
+function suits(command: Command, start: Start): boolean {
+  const { situation, values } = start;
+  const { machine } = situation;
   if (command.multiGpu !== undefined && command.multiGpu !== machine.gpuCount > 1) return false;
-  if (command.multiNode !== undefined && command.multiNode !== machine.nodes > 1) return false;
-  if (command.forUsers !== undefined && command.forUsers !== (users > 1 ? 'several' : 'one')) return false;
+  if (command.multiNode !== undefined && command.multiNode !== values.nodes > 1) return false;
+  if (command.forUsers !== undefined && command.forUsers !== audienceOf(start)) return false;
   return suitsHardware(command.hardware, situation);
 }
 
@@ -34,7 +44,7 @@ export const systemsOf = ({ machine, answers }: Situation): OperatingSystem[] =>
 
 /** The catalog's commands of a purpose that go with the machine. */
 export const commandsOf = (start: Start, purpose: Command['purpose']): Command[] =>
-  start.provider.commands.filter((command) => command.purpose === purpose && suits(command, start.situation));
+  start.provider.commands.filter((command) => command.purpose === purpose && suits(command, start));
 
 /** Puts flags in their place, and variables in front of the program that takes them: `cd x && VARIABLE=1 serve`. */
 function withFlags(line: string, { flags, before }: { flags: string; before: string }): string {

@@ -72,11 +72,13 @@ function composeText(services: Record<string, Record<string, Yaml>>): string {
   return yaml(filled({ services, volumes: kept(services) }));
 }
 
-/** A compose file for the engine, and one with Open WebUI beside it where it can call the engine. */
+/** A compose file for the engine on one machine, and one with Open WebUI beside it where it can call the engine. */
 export function composeFiles(start: Start): ResultFile[] {
   const { provider } = start;
-  const container = containerOf(start);
-  if (!container) return [];
+  const container = start.values.nodes > 1 ? null : containerOf(start);
+  // The files under /dev that some images are given are those of a Linux kernel.
+  const isForLinux = (container?.devices ?? []).length > 0;
+  if (!container || (isForLinux && start.situation.machine.os === 'windows')) return [];
   const run = runOf(start, container);
   const services = { [provider.id]: serviceOf(run) };
   const both = { ...services, 'open-webui': provider.api ? chatPage(start, run) : {} };

@@ -89,7 +89,7 @@ function dropInFile(start: Start, { unit, settings }: Extract<Service, { kind: '
 
 function unitFor(start: Start, { program, workingDirectory }: Extract<Service, { kind: 'unit' }>): Written | null {
   // Several machines start with a line each, which one unit cannot hold.
-  const started = start.situation.machine.nodes > 1 ? null : startedBy(start);
+  const started = start.values.nodes > 1 ? null : startedBy(start);
   const isThatProgram = started?.words[0]?.split(/[\\/]/).at(-1) === program.split('/').at(-1);
   if (!started || !isThatProgram) return null;
   return unitFile(start.provider, { program, folder: workingDirectory, started });

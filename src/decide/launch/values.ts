@@ -73,11 +73,18 @@ function memoryShareFor({ provider, situation }: Pick<Start, 'provider' | 'situa
   return roundedDown((unified ? Math.min(own, UNIFIED_SHARE) : own) / (situation.answers.modelsAtOnce ?? 1));
 }
 
+/** Machines that hold one model together; copies on each of them are started one by one. */
+function nodesFor({ situation, sizing }: Pick<Start, 'situation' | 'sizing'>): number {
+  const { machine, needs } = situation;
+  if (sizing) return sizing.nodes;
+  return needs.has('replicas') && !needs.has('multi-node') ? 1 : machine.nodes;
+}
+
 /** GPUs of one machine that share each layer: as many as the model's heads divide among. */
 function gpusFor({ provider, situation, sizing }: Pick<Start, 'provider' | 'situation' | 'sizing'>): number {
-  const { gpuCount, nodes } = situation.machine;
-  const used = sizing?.estimate.gpus.length ?? 0;
-  return provider.engine?.memory.kind === 'pool' && nodes === 1 && used > 0 ? used : Math.max(1, gpuCount);
+  const { gpuCount } = situation.machine;
+  if (provider.engine?.memory.kind !== 'pool' || !sizing) return Math.max(1, gpuCount);
+  return sizing.request.tensorParallel ?? Math.max(1, sizing.estimate.gpus.length);
 }
 
 function sharesFor({ machine }: Situation): string {
@@ -121,7 +128,7 @@ export function startOf(request: SizingRequest): Start {
     values: {
       model: served.name,
       gpus: gpusFor({ provider, situation, sizing }),
-      nodes: situation.machine.nodes,
+      nodes: nodesFor({ situation, sizing }),
       contextTokens,
       slots,
       memoryShare: memoryShareFor({ provider, situation }),

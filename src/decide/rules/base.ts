@@ -61,7 +61,8 @@ function status({ provider }: Subject): Finding[] {
 
 /** Where everybody starts, and what the state of the project takes from it. */
 export const base: Rule = {
-  factor: 'available',
+  factor: 'project',
+  inWords: 'the standing of the project',
   ofTaste: true,
   about:
     'Every engine that is still developed starts from the same points; a young project or a closed licence loses some, one in maintenance most of them, an archived one is ruled out.',

@@ -16,6 +16,7 @@ function ownList({ provider, situation }: Subject): Finding[] {
 /** How likely it is that the model at hand, or the next one, runs. */
 export const breadth: Rule = {
   factor: 'models',
+  inWords: 'the models it runs',
   about: 'How many model architectures it runs, since the next model may be another one.',
   judge: (subject) => [
     ...judgeLines(subject, [

@@ -53,6 +53,7 @@ function slotted({ provider, situation: { users } }: Subject): Finding[] {
  */
 export const concurrency: Rule = {
   factor: 'concurrency',
+  inWords: 'requests at once',
   about:
     'How many requests are in flight, against how the engine lets them share one pass over the weights and for how many it is made.',
   judge(subject) {

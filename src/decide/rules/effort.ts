@@ -30,12 +30,18 @@ const RUNS: Record<Experience, string> = {
   'ml-engineer': 'an ML engineer',
 };
 
+const RANK: Record<Experience, number> = { beginner: 0, developer: 1, 'ml-engineer': 2 };
+
+/** How what it asks meets who runs it, as the end of a sentence. */
+const suits = (asked: Experience, who: Experience): string =>
+  RANK[asked] > RANK[who] ? `, and ${RUNS[who]} will run it` : `, which suits ${RUNS[who]}`;
+
 function skill({ provider, situation }: Subject): Finding[] {
   const asked = known(provider, 'effort.skill')?.value;
   if (asked === undefined) return [];
   const who = situation.experience;
   return points(SKILL[who ?? 'unknown'][asked], {
-    text: () => `${ASKS[asked]}${who === null ? '' : `; here ${RUNS[who]} runs it`}.`,
+    text: () => `${ASKS[asked]}${who === null ? '' : suits(asked, who)}.`,
     facts: ['effort.skill'],
   });
 }
@@ -53,6 +59,7 @@ function setup({ provider, situation }: Subject): Finding[] {
 /** Who runs it and how long it may take. */
 export const effort: Rule = {
   factor: 'effort',
+  inWords: 'the effort it takes',
   ofTaste: true,
   about: 'The skill it asks against the person who runs it, and the set-up time against the time there is.',
   judge: (subject) => [...skill(subject), ...setup(subject)],

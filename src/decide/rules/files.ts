@@ -15,6 +15,7 @@ const FORMAT: Record<keyof typeof checkpoints, SupportKey> = {
 /** The file at hand. */
 export const checkpoint: Rule = {
   factor: 'file',
+  inWords: 'the file you have',
   about: 'Whether it reads the file you have.',
   judge(subject) {
     const { checkpoint: file } = subject.situation.answers;

@@ -35,7 +35,7 @@ function throughAnyGpu(subject: Subject, { gpu, because }: { gpu: GpuGroup; beca
   if (way) {
     const { key, name, cost } = way;
     return points(cost, {
-      text: () => `${gpu.name} works through ${name}, not through a back end of its own.`,
+      text: () => `${gpu.name} works through ${name}; builds for its own interface leave it out.`,
       facts: [...because, key],
     });
   }
@@ -104,13 +104,50 @@ function nvidia(subject: Subject, gpu: GpuGroup): Finding[] {
   return findings;
 }
 
+/** Whether most providers that list AMD chips list this one, so that silence is no bad sign. */
+function isUsualTarget(target: string, { catalog }: Subject): boolean {
+  const lists = catalog.providers.flatMap((provider) => known(provider, 'hardware.rocm.gpus')?.value ?? []);
+  const listing = catalog.providers.filter((provider) => known(provider, 'hardware.rocm.gpus') !== null).length;
+  return lists.filter((one) => one === target).length * 2 >= listing;
+}
+
 function amd(subject: Subject, gpu: GpuGroup): Finding[] {
-  const targets = known(subject.provider, 'hardware.rocm.gpus');
-  if (targets === null || gpu.gfxTarget === null || targets.value.includes(gpu.gfxTarget)) return [];
-  return throughAnyGpu(subject, { gpu, because: ['hardware.rocm.gpus'] });
+  const { provider } = subject;
+  const facts = ['hardware.rocm.gpus'] as const;
+  const targets = known(provider, 'hardware.rocm.gpus');
+  if (gpu.gfxTarget === null || targets?.value.includes(gpu.gfxTarget)) return [];
+  if (targets === null) {
+    return [
+      ...points(isUsualTarget(gpu.gfxTarget, subject) ? -6 : -16, {
+        text: () => `It names no AMD targets; whether ${gpu.name} is among them is not known.`,
+        facts,
+      }),
+      warning(
+        facts,
+        () => `${provider.name} does not say which AMD chips it supports; ${gpu.name} is ${gpu.gfxTarget}.`,
+      ),
+    ];
+  }
+  return throughAnyGpu(subject, { gpu, because: facts });
+}
+
+function onOwnBackEnd(subject: Subject, { gpu, key }: { gpu: GpuGroup; key: SupportKey }): Finding[] {
+  const { provider } = subject;
+  if (supportState(provider, key) === 'unknown')
+    return [blocker([key], { text: () => `${provider.name} does not name ${gpu.name} among what it supports.` })];
+  return judgeSupport(subject, {
+    key,
+    worth: { yes: 0, partly: -8, no: 'blocker', unknown: 'blocker' },
+    say: {
+      yes: `It uses ${gpu.name}.`,
+      partly: `${gpu.name} works with a condition: {how}.`,
+      no: `${provider.name} does not use ${gpu.name}.`,
+    },
+  });
 }
 
 function onGpu(subject: Subject, gpu: GpuGroup): Finding[] {
+  if (gpu.backEnd) return onOwnBackEnd(subject, { gpu, key: gpu.backEnd });
   if (gpu.vendor === 'other') return throughAnyGpu(subject, { gpu, because: [] });
   const key = BACK_END[gpu.vendor];
   const state = supportState(subject.provider, key);
@@ -184,7 +221,8 @@ function unnamedAmd({ provider }: Subject): Finding[] {
 
 /** Nothing is said of the GPUs: most are NVIDIA's, and a Mac has Apple's. */
 function onUnknownGpu(subject: Subject): Finding[] {
-  const mac = subject.situation.machine.os === 'macos';
+  const { os } = subject.situation.machine;
+  const mac = os === 'macos' || os === 'ios';
   const reachesAny = (['hardware.vulkan', 'hardware.webgpu'] as const).some(
     (key) => supportState(subject.provider, key) === 'yes',
   );
@@ -195,7 +233,7 @@ function onUnknownGpu(subject: Subject): Finding[] {
     say: {
       yes: 'It uses the most common GPUs.',
       partly: 'It uses the most common GPUs with a condition: {how}.',
-      no: mac ? 'It does not use the GPU of a Mac.' : 'It does not use NVIDIA GPUs, and yours are not known.',
+      no: mac ? 'It does not use the GPU of Apple chips.' : 'It does not use NVIDIA GPUs, and yours are not known.',
     },
   });
 }

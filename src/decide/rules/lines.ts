@@ -65,7 +65,7 @@ export const frees: Line = {
   key: 'memory.idleUnload',
   worth: { yes: 3, partly: 1, no: 0, unknown: 0 },
   say: {
-    yes: 'It frees the memory by itself when nobody asks.',
+    yes: 'It frees the memory by itself when it is idle.',
     partly: 'It can free the memory when idle: {how}.',
     no: 'It keeps the memory as long as it runs.',
   },

@@ -146,7 +146,7 @@ function doesNotFit(subject: Subject, sizing: Sizing): Finding {
   const { model, contextTokens, machine } = subject.situation;
   return blocker(['memory.cpuGpuHybrid'], {
     text: () =>
-      `${model?.name ?? 'The model'} in ${schemeText(sizing.scheme)} does not fit: with ${tokens(contextTokens)} tokens of context it is ${gib(sizing.estimate.shortByGiB ?? 0)} short on ${machineWords(machine)}.`,
+      `${model?.name ?? 'The model'} in ${schemeText(sizing.scheme)} is ${gib(sizing.estimate.shortByGiB ?? 0)} short of fitting on ${machineWords(machine)}, with ${tokens(contextTokens)} tokens of context.`,
     wayRound: () => wayOut(subject, sizing),
   });
 }
@@ -215,7 +215,9 @@ function mostForMemory({ provider, situation }: Subject): number {
 
 /** An engine made for experts in RAM has nothing to give to a dense model. */
 function denseOnExperts({ provider, situation }: Subject): Finding[] {
-  const made = known(provider, 'memory.cpuGpuHybrid')?.value === 'experts';
+  const made =
+    known(provider, 'memory.cpuGpuHybrid')?.value === 'experts' &&
+    supportState(provider, 'memory.moeOffload') === 'yes';
   if (!made || situation.model === null || isMixture(situation)) return [];
   return points(NOT_A_MIXTURE, {
     text: () => `It is made for mixtures of experts; ${situation.model?.name ?? 'the model'} is a dense model.`,

@@ -1,5 +1,5 @@
 import type { Need } from '../../schema/vocabulary';
-import { known } from '../facts';
+import { known, supportState } from '../facts';
 import { callsTools, givesHiddenStates, placesByHand, runsFresh, runsOwnArchitecture } from './lines';
 import { judgeWindow } from './graphical';
 import { points, warning, type Finding, type Rule, type Subject } from './rule';
@@ -142,7 +142,25 @@ function graphical(subject: Subject): Finding[] {
 
 function docker({ provider, situation }: Subject): Finding[] {
   if (!situation.needs.has('docker')) return [];
+  if (supportState(provider, 'docker.builtIn') === 'yes')
+    return points(6, { text: () => 'It is a part of Docker itself.', facts: ['docker.builtIn'] });
   const images = known(provider, 'docker.images');
+  const onMac = situation.machine.gpus?.some(({ vendor }) => vendor === 'apple') ?? false;
+  const containers = provider.containers ?? [];
+  // A container on a Mac reaches no GPU, and an image for other GPUs is none.
+  const makes = situation.machine.gpus?.map(({ vendor }) => vendor) ?? null;
+  const suits = containers.some(
+    ({ hardware }) =>
+      !hardware ||
+      makes === null ||
+      (makes.length === 0 ? hardware.includes('cpu') : makes.some((make) => hardware.includes(make))),
+  );
+  if (onMac || (containers.length > 0 && !suits)) {
+    return points(-6, {
+      text: () => 'Its images do not reach the GPU of this machine.',
+      facts: ['docker.images'],
+    });
+  }
   if (images)
     return points(2, {
       text: () => `Its makers publish images, such as ${images.value[0]}.`,
@@ -174,6 +192,7 @@ function replicas({ provider, situation }: Subject): Finding[] {
 /** What it must be able to do. */
 export const needs: Rule = {
   factor: 'must have',
+  inWords: 'what it must do',
   about:
     'Each thing it must be able to do: an engine that cannot is ruled out, or loses points where there is a way round.',
   judge(subject) {

@@ -77,6 +77,7 @@ const AVAILABILITIES: Record<keyof typeof availabilities, readonly Line[]> = {
 /** What matters most. */
 export const priority: Rule = {
   factor: 'priority',
+  inWords: 'what matters most to you',
   ofTaste: true,
   about:
     'What matters most to you: effort, speed for one, throughput, a short wait, published weights, control, stability or power.',
@@ -114,6 +115,7 @@ export const availability: Rule = {
 /** Whether requests share a long start. */
 export const promptReuse: Rule = {
   factor: 'common start',
+  inWords: 'shared starts of prompts',
   about: 'Whether requests share a long start, against how the engine reuses it.',
   judge: (subject) => (subject.situation.answers.promptReuse === 'shared' ? judgeLines(subject, [reusesPrefixes]) : []),
 };

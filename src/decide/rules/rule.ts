@@ -1,5 +1,5 @@
 import type { FactKey, SupportKey } from '../../schema/provider-facts';
-import { how, supportState, type SupportState } from '../facts';
+import { how, supportHere, type SupportState } from '../facts';
 import type { SizingRequest } from '../sizing';
 
 /** Words, or what makes them where they take some working out. */
@@ -17,6 +17,8 @@ export type Subject = SizingRequest;
 export interface Rule {
   /** Short name of the consideration, shown beside its points. */
   factor: string;
+  /** The same within a sentence, where the short name does not read well there. */
+  inWords?: string;
   /** What it weighs, in a sentence for the decision table. */
   about: string;
   /**
@@ -65,7 +67,7 @@ export function judgeSupport(
   { key, worth, say }: { key: SupportKey; worth: Worth; say: SupportWords },
 ): Finding[] {
   const { provider } = subject;
-  const state = supportState(provider, key);
+  const state = supportHere(subject, key);
   const amount = worth[state];
   const condition = how(provider, key);
   // Where nothing is said of the condition, the colon before it goes too.

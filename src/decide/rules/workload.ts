@@ -78,7 +78,7 @@ const JOBS: Record<Workload, readonly Line[]> = {
       worth: { minutes: 2, hours: -4, days: -8 },
       say: {
         minutes: 'Light enough to ship.',
-        hours: 'Heavy to ship: an environment and drivers.',
+        hours: 'Heavier to ship: it takes more than one program file.',
         days: 'Too heavy to ship.',
       },
     }),
@@ -88,6 +88,7 @@ const JOBS: Record<Workload, readonly Line[]> = {
 /** What the job asks of an engine. */
 export const workload: Rule = {
   factor: 'job',
+  inWords: 'what the job asks',
   about:
     'What the main job asks: embeddings beside retrieval, tool calls for agents, full-width batches for a pile, hidden states for research, a library for apps.',
   judge(subject) {

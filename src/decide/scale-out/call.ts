@@ -60,8 +60,9 @@ export function callFor(request: { provider: Provider; situation: Situation; cat
   const onOneMachine = sizingOf({ provider, situation: alone(situation), catalog });
   const served = onOneMachine?.estimate.maxConcurrentRequests?.expected;
   if (!named && !isBeyondOne(situation, served)) return null;
-  const tooLarge = machine.nodes > 1 && onOneMachine?.estimate.fits === 'does-not-fit';
-  const spread = needs.has('multi-node') || tooLarge;
+  const tooLarge = onOneMachine?.estimate.fits === 'does-not-fit';
+  const isSpread = (sizingOf(request)?.nodes ?? 1) > 1;
+  const spread = needs.has('multi-node') || (machine.nodes > 1 && (tooLarge || isSpread));
   const forLoad = served ? Math.ceil(users / Math.max(1, Math.floor(served))) : 2;
   return {
     spread,

@@ -81,11 +81,24 @@ const citeOne = (layer: Layer, { source, checkedOn }: { source: string; checkedO
   return found ? [{ title: found.title, url: found.url, checkedOn }] : [];
 };
 
-/** The commands of a layer that apply, filled in. */
+/**
+ * Files that commands of a layer name and for which it has no template here.
+ *
+ * @example missingFiles(subject) // ['service.yaml'] where the one it has is for copies and the model has to be split
+ */
+export function missingFiles(subject: LayerSubject): string[] {
+  const { manifests } = subject.layer;
+  const there = new Set(manifests.filter(({ when = {} }) => applies(when, subject)).map(({ fileName }) => fileName));
+  return [...new Set(manifests.map(({ fileName }) => fileName))].filter((name) => !there.has(name));
+}
+
+/** The commands of a layer that apply, filled in; without those that want a file it has not. */
 export function stepsFor(subject: LayerSubject, catalog: Catalog): LayerStep[] {
   const values = valuesFor(subject, catalog);
+  const missing = missingFiles(subject);
   return subject.layer.commands
     .filter(({ when = {} }) => applies(when, subject))
+    .filter(({ command }) => !missing.some((name) => command.includes(name)))
     .map((command) => ({
       purpose: command.purpose,
       command: fillLayerText(command.command, values),

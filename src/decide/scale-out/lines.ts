@@ -51,7 +51,7 @@ export const lines = {
   phases: {
     factor: 'many requests',
     key: 'routing.prefillDecode',
-    worth: { yes: 3, partly: 1, no: -1, unknown: 0 },
+    worth: { yes: 6, partly: 2, no: -1, unknown: 0 },
     clause: 'can serve prompts and answers from separate machines',
   },
   scaling: {

@@ -2,6 +2,7 @@ import type { Experience } from '../../schema/vocabulary';
 import { hasUnlikeGpus } from '../machine';
 import type { Situation } from '../situation';
 import { layerFact } from './facts';
+import { missingFiles } from './fill';
 import { lines } from './lines';
 import type { LayerFinding, LayerSubject } from './subject';
 import { judgeLine, type LayerLine } from './tables';
@@ -109,6 +110,15 @@ function project({ layer, situation }: LayerSubject): LayerFinding[] {
   ];
 }
 
+/** A start that is given whole is worth more than one of which the main part has to be written. */
+function readyToStart(subject: LayerSubject): LayerFinding[] {
+  const { layer, call } = subject;
+  const isComplete = layer.manifests.length === 0 || missingFiles(subject).length < layer.manifests.length;
+  if (isComplete || !call.spread) return [];
+  const caveat = 'The file that splits the model has to be written after its documents.';
+  return [{ factor: 'start', points: -2, caveat, facts: ['spread.model'] }];
+}
+
 const isDependedOn = ({ answers }: Situation) =>
   answers.availability === 'always-on' || answers.priority === 'stability';
 
@@ -118,5 +128,6 @@ export const judgeLayer = (subject: LayerSubject): LayerFinding[] => [
   ...openGround(subject),
   ...atHome(subject),
   ...effort(subject),
+  ...readyToStart(subject),
   ...project(subject),
 ];

@@ -33,7 +33,7 @@ const floored = ({ low, expected, high }: Interval): Interval => ({
 });
 
 /** The scheme of the weights as people call it. */
-function weightsText({ quantization }: Estimate): string {
+export function weightsText({ quantization }: Estimate): string {
   if (quantization === 'none') return '16 bits';
   return Object.entries(quantizations).find(([id]) => id === quantization)?.[1].label ?? quantization;
 }

@@ -15,6 +15,7 @@ export const platformFacts = {
   'platform.pythonRequired': textFact('Python', 'Python versions accepted'),
   'platform.packaging': listFact('Ways to install', 'packages and installers its makers offer'),
   'docker.images': deciding(listFact('Docker images', 'official image names')),
+  'docker.builtIn': supportFact('Part of Docker', 'comes with Docker and lends containers the GPU of the host'),
   'hardware.cuda': deciding(supportFact('NVIDIA (CUDA)', 'runs on NVIDIA GPUs')),
   'hardware.cuda.minComputeCapability': deciding(
     capabilityFact('Oldest NVIDIA card', 'lowest compute capability its builds support'),

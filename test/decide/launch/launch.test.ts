@@ -87,7 +87,9 @@ describe('what is set', () => {
 
   it('spans the GPUs and the machines', () => {
     expect(serve('vllm', team)).toContain('--tensor-parallel-size 2');
-    expect(serve('vllm', { ...team, nodes: 2 })).toContain('--pipeline-parallel-size 2');
+    expect(serve('vllm', { ...team, nodes: 2, needs: ['multi-node'] })).toContain('--pipeline-parallel-size 2');
+    // Copies are started one by one.
+    expect(serve('vllm', { ...team, nodes: 2 })).not.toContain('--pipeline-parallel-size');
   });
 
   it('leaves memory to the system where the GPU shares it, and to a second model', () => {
@@ -123,6 +125,15 @@ describe('the files', () => {
     expect(shared.services.vllm.ports).toEqual(['8000:8000']);
     expect(own.services.vllm.ports).toEqual(['127.0.0.1:8000:8000']);
     expect(shared.services.vllm.deploy.resources.reservations.devices[0].driver).toBe('nvidia');
+  });
+
+  it('hold no container where it would need another machine, or the kernel of another system', () => {
+    const names = (answers: Answers) => of('ollama', answers).files.map(({ name }) => name);
+    const amd: Answers = { accelerators: [{ device: 'radeon-rx-7900-xtx', count: 1 }], workload: 'chat' };
+    expect(names({ ...amd, os: 'linux' })).toContain('docker-compose.yml');
+    expect(names({ ...amd, os: 'windows' })).not.toContain('docker-compose.yml');
+    const twoMachines: Answers = { ...team, nodes: 2, needs: ['multi-node'], model: 'deepseek-ai/DeepSeek-V3.1' };
+    expect(of('vllm', twoMachines).files.map(({ name }) => name)).not.toContain('docker-compose.yml');
   });
 
   it('put Open WebUI beside the engine, which finds it by its name', () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { catalog } from '../../../data';
 import type { LinkState, Question } from '../../../decide';
 import QuestionFields from '../../fields/QuestionFields';
@@ -15,8 +16,10 @@ interface Props {
 /** A question in place: every change counts at once, as soon as it makes sense. */
 export default function AnswerEditor({ question, link, onEdit }: Props) {
   const { draft, reading, setDraft } = useDraft(question, link);
+  const [begun, setBegun] = useState(false);
 
   const onChange = (next: Draft) => {
+    setBegun(true);
     const told = readDraft(next, { question, catalog });
     setDraft(told.kind === 'answer' ? withoutOthers(next) : next);
     if (told.kind === 'answer') onEdit(settle(link, { question, reading: told }));
@@ -33,7 +36,7 @@ export default function AnswerEditor({ question, link, onEdit }: Props) {
         legend={<span className={styles.ask}>{question.ask}</span>}
       />
       <p className={styles.pending} role="status">
-        {reading.kind === 'incomplete' && `Not applied yet. ${reading.fault.message}`}
+        {begun && reading.kind === 'incomplete' && `Not applied yet. ${reading.fault.message}`}
       </p>
     </>
   );

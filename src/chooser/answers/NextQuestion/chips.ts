@@ -26,12 +26,14 @@ export interface NextAsk {
 const MOST = 10;
 
 const UNKNOWN_CHIP: Chip = { id: UNKNOWN, label: UNKNOWN_LABEL };
+/** The same to a question that asks whether there is something. */
+const NONE_CHIP: Chip = { id: UNKNOWN, label: 'No, or I don’t know' };
 const RAM_GIB = [8, 16, 32, 64, 128, 256];
 
-function chipsOf({ form }: Question): readonly Chip[] | null {
+function chipsOf({ id, form }: Question): readonly Chip[] | null {
   switch (form.kind) {
     case 'one':
-      return form.options.length > MOST ? null : [...form.options, UNKNOWN_CHIP];
+      return form.options.length > MOST ? null : [...form.options, id === 'checkpoint' ? NONE_CHIP : UNKNOWN_CHIP];
     case 'number':
       return [...form.presets.map(({ value, label }) => ({ id: String(value), label })), UNKNOWN_CHIP];
     case 'many':

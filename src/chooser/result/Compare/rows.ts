@@ -3,6 +3,7 @@ import { gibText, rangeText } from '../../../components/figures';
 import type { Citation, RankedProvider } from '../../../decide';
 import { rules } from '../../../decide';
 import type { Estimate } from '../../../estimate';
+import { weightsText } from '../../state/fit';
 
 /** What one provider says in a row. */
 export interface Entry {
@@ -31,7 +32,7 @@ const VERDICTS: Record<RankedProvider['verdict'], string> = {
   'ruled-out': 'Ruled out',
 };
 
-const plain = (text: string | null | undefined): Entry[] => (text ? [{ text, sources: [] }] : []);
+const plain = (text: string | false | null | undefined): Entry[] => (text ? [{ text, sources: [] }] : []);
 
 function row(id: string, { label, cells }: Pick<Row, 'label' | 'cells'>): Row | [] {
   if (cells.every((entries) => entries.length === 0)) return [];
@@ -39,7 +40,10 @@ function row(id: string, { label, cells }: Pick<Row, 'label' | 'cells'>): Row | 
   return { id, label, cells, same: others.every((other) => other === first) };
 }
 
-type Told = (estimate: Estimate, provider: RankedProvider) => string | null | undefined;
+/** Limits and speed mean nothing where it cannot start. */
+const starts = ({ fits }: Estimate) => fits !== 'does-not-fit';
+
+type Told = (estimate: Estimate, provider: RankedProvider) => string | false | null | undefined;
 
 const range = (estimate: Estimate, part: 'weightsGiB' | 'kvCacheGiB') =>
   `${gibText(estimate.total[part].expected)} GiB (${rangeText(estimate.total[part], gibText)})`;
@@ -50,29 +54,30 @@ const FIGURES: readonly { id: string; label: string; told: Told }[] = [
   {
     id: 'weights',
     label: 'Weights',
-    told: (estimate) =>
-      `${estimate.quantization === 'none' ? '16 bits' : estimate.quantization}, ${range(estimate, 'weightsGiB')}`,
+    told: (estimate) => `${weightsText(estimate)}, ${range(estimate, 'weightsGiB')}`,
   },
   { id: 'cache', label: 'KV cache', told: (estimate) => range(estimate, 'kvCacheGiB') },
   {
     id: 'context',
     label: 'Longest context',
     told(estimate) {
-      const longest = longestContext(estimate);
+      const longest = starts(estimate) && longestContext(estimate);
       return longest && `${contextText(longest.tokens.expected)} tokens`;
     },
   },
   {
     id: 'requests',
     label: 'Room for requests',
-    told: ({ maxConcurrentRequests: room }) =>
-      room && `${Math.floor(room.expected)} (${Math.floor(room.low)}–${Math.floor(room.high)})`,
+    told: (estimate) => {
+      const room = starts(estimate) && estimate.maxConcurrentRequests;
+      return room && `${Math.floor(room.expected)} (${Math.floor(room.low)}–${Math.floor(room.high)})`;
+    },
   },
   {
     id: 'speed',
     label: 'Speed',
     told(estimate) {
-      const rate = answerRate(estimate);
+      const rate = starts(estimate) && answerRate(estimate);
       return rate && rateText(rate);
     },
   },

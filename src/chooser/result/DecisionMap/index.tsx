@@ -18,12 +18,16 @@ interface Props {
   onApply: (changes: Answers) => void;
 }
 
-/** The two axes that were chosen, as far as they still make sense; else the usual ones. */
-function useAxes(answers: Answers) {
+/**
+ * The two axes that were chosen, as far as they still make sense; else the usual ones, and where nothing fits the number
+ * that would mend it.
+ */
+function useAxes(answers: Answers, { nearest }: Recommendation) {
   const axes = axesFor({ answers, catalog });
   const [chosen, setChosen] = useState<{ across?: DimensionId; up?: DimensionId }>({});
   const known = (id: DimensionId | undefined) => axes.find((axis) => axis.id === id)?.id;
-  const across = known(chosen.across) ?? axes.find(({ id }) => id !== chosen.up)?.id ?? 'concurrentUsers';
+  const mending = axes.find(({ id }) => id === nearest?.change.field && id !== chosen.up)?.id;
+  const across = known(chosen.across) ?? mending ?? axes.find(({ id }) => id !== chosen.up)?.id ?? 'concurrentUsers';
   const up = known(chosen.up) ?? axes.find(({ id }) => id !== across)?.id ?? 'contextTokens';
   return {
     axes,
@@ -37,7 +41,7 @@ function useAxes(answers: Answers) {
 
 /** A picture of the decision over two numbers of the situation, every cell decided by the model. */
 export default function DecisionMap({ result, answers, onApply }: Props) {
-  const { axes, across, up, setAcross, setUp } = useAxes(answers);
+  const { axes, across, up, setAcross, setUp } = useAxes(answers, result);
   const decided = useDecidedMap({ answers, across, up });
   const [focused, setFocused] = useState<Place | null>(null);
   const [hovered, setHovered] = useState<Place | null>(null);

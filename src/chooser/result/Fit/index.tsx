@@ -21,10 +21,10 @@ export default function Fit({ provider }: { provider: RankedProvider }) {
         <b className={styles.fits}>{fitText(estimate)}</b>.
       </p>
       <MemoryPicture estimate={estimate} ramGiB={ramGiB} />
-      <Figures view={view} />
+      {estimate.fits !== 'does-not-fit' && <Figures view={view} />}
       <p className={styles.foot}>
-        {answerRate(estimate) && estimate.speed?.basis} Ranges should hold the truth four times in five.{' '}
-        <Link to={link}>Change the figures</Link>
+        {estimate.fits !== 'does-not-fit' && answerRate(estimate) && estimate.speed?.basis} Ranges should hold the truth
+        four times in five. <Link to={link}>Change the figures</Link>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import type { LayerStep, ScaleOutLayer } from '../../../decide';
+import type { LayerFile, LayerStep, ScaleOutLayer } from '../../../decide';
 import CommandLine from '../../../components/CommandLine';
 import FileBlock from '../../../components/FileBlock';
 import SourceList from '../SourceList';
@@ -8,9 +8,16 @@ import styles from './styles.module.css';
 
 const PURPOSES: Record<LayerStep['purpose'], string> = { install: 'Install', deploy: 'Deploy', test: 'Test' };
 
-/** The steps of one purpose under one head, in order. */
-function Steps({ purpose, steps }: { purpose: LayerStep['purpose']; steps: readonly LayerStep[] }) {
-  if (steps.length === 0) return null;
+interface Props {
+  purpose: LayerStep['purpose'];
+  steps: readonly LayerStep[];
+  /** What they name. */
+  files?: readonly LayerFile[];
+}
+
+/** The steps of one purpose under one head, in order, with the files below. */
+function Steps({ purpose, steps, files = [] }: Props) {
+  if (steps.length + files.length === 0) return null;
   return (
     <li className={start.step}>
       <h4>{PURPOSES[purpose]}</h4>
@@ -23,6 +30,13 @@ function Steps({ purpose, steps }: { purpose: LayerStep['purpose']; steps: reado
           </li>
         ))}
       </ol>
+      {files.map(({ name, about, text, notes, sources }) => (
+        <div key={name} className={styles.file}>
+          <FileBlock name={name} about={about} text={text} />
+          {notes && <p className={start.notes}>{notes}</p>}
+          <SourceList sources={sources} />
+        </div>
+      ))}
     </li>
   );
 }
@@ -33,14 +47,7 @@ export default function LayerStart({ layer: { commands, files } }: { layer: Scal
   return (
     <ol className={clsx(start.steps, styles.start)}>
       <Steps purpose="install" steps={of('install')} />
-      <Steps purpose="deploy" steps={of('deploy')} />
-      {files.map(({ name, about, text, notes, sources }) => (
-        <li key={name} className={start.step}>
-          <FileBlock name={name} about={about} text={text} />
-          {notes && <p className={start.notes}>{notes}</p>}
-          <SourceList sources={sources} />
-        </li>
-      ))}
+      <Steps purpose="deploy" steps={of('deploy')} files={files} />
       <Steps purpose="test" steps={of('test')} />
     </ol>
   );

@@ -1,15 +1,34 @@
+import Link from '@docusaurus/Link';
 import Tabs from '@theme/Tabs';
 import TabItem from '@theme/TabItem';
 import { operatingSystems } from '../../../schema/vocabulary';
-import type { RankedProvider } from '../../../decide';
+import type { RankedProvider, Weights } from '../../../decide';
 import section from '../styles.module.css';
 import Files from './Files';
 import FlagsUsed from './FlagsUsed';
 import Steps from './Steps';
 import styles from './styles.module.css';
 
+interface Props {
+  provider: RankedProvider;
+  /** Whether somebody said which model it is to run. */
+  isModelNamed: boolean;
+}
+
+/** Which form of the model to take, with a link to where it is. */
+function TakeIt({ weights: { text, repository } }: { weights: Weights }) {
+  const [before, after] = repository === null ? [text] : text.split(repository);
+  return (
+    <p className={section.about}>
+      {before}
+      {repository !== null && <Link to={`https://huggingface.co/${repository}`}>{repository}</Link>}
+      {after}
+    </p>
+  );
+}
+
 /** How it is installed, served and called, for the system at hand or, if it is not known, for each; then its files. */
-export default function StartIt({ provider }: { provider: RankedProvider }) {
+export default function StartIt({ provider, isModelNamed }: Props) {
   const systems = [...new Set(provider.commands.map(({ os }) => os))];
   const [only] = systems;
   if (only === undefined) return null;
@@ -19,7 +38,9 @@ export default function StartIt({ provider }: { provider: RankedProvider }) {
       <p className={section.about}>
         {systems.length === 1 ? `For ${operatingSystems[only].label}. ` : 'Choose the system of the machine. '}
         Every command and flag is from the engine’s own documents.
+        {!isModelNamed && ' You named no model: they take one that its documents use.'}
       </p>
+      {provider.weights && <TakeIt weights={provider.weights} />}
       {systems.length === 1 ? (
         <Steps provider={provider} system={only} />
       ) : (

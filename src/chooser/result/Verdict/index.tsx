@@ -8,8 +8,6 @@ import styles from './styles.module.css';
 interface Props {
   provider: RankedProvider;
   others: readonly RankedProvider[];
-  /** Near-ties with the first. */
-  tied: readonly RankedProvider[];
   confidence: Confidence | null;
   heading: RefObject<HTMLHeadingElement | null>;
   onRestart: () => void;
@@ -25,8 +23,8 @@ const SURE: Record<Confidence['level'], string> = {
   low: 'A close call',
 };
 
-/** The recommendation: its name, why in a breath, what comes close, and how sure it is. */
-export default function Verdict({ provider, others, tied, confidence, heading, onRestart }: Props) {
+/** The recommendation: its name, why in a breath, and how sure it is. */
+export default function Verdict({ provider, others, confidence, heading, onRestart }: Props) {
   const lead = tellingReasons(provider, others).slice(0, IN_LEAD);
   return (
     <div className={styles.verdict}>
@@ -34,12 +32,6 @@ export default function Verdict({ provider, others, tied, confidence, heading, o
         {provider.name}
       </h2>
       <p className={styles.lead}>{lead.map(({ text }) => text).join(' ')}</p>
-      {tied.length > 0 && (
-        <p className={styles.tied}>
-          <b>Near-tie with {tied.map(({ name }) => name).join(' and ')}</b>
-          {`, ${tied.map(({ score }) => score).join(' and ')} points to ${provider.score}: either will do.`}
-        </p>
-      )}
       {confidence && (
         <p className={styles.sure}>
           <b>{SURE[confidence.level]}.</b> {confidence.text}

@@ -14,7 +14,8 @@ interface Props {
 /** As many as one reads. */
 const MOST_SHOWN = 6;
 
-function ChangeList({ changes, ranking, onApply }: Pick<Props, 'changes' | 'ranking' | 'onApply'>) {
+/** Changes, each of which can be tried; the first few, then all. */
+export function ChangeList({ changes, ranking, onApply }: Pick<Props, 'changes' | 'ranking' | 'onApply'>) {
   const [all, setAll] = useState(false);
   const nameOf = (id: string | null) => ranking.find(({ provider }) => provider === id)?.name ?? 'nothing fits';
   const rest = changes.length - MOST_SHOWN;
