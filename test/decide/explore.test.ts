@@ -93,7 +93,7 @@ describe('what would change the recommendation', () => {
           expect(text).not.toMatch(/undefined|null|NaN|\[object/);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('what would change the recommendation', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -178,7 +178,7 @@ describe('the next question', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     // The claim is made often enough for the trial to mean something.
     expect(settled).toBeGreaterThan(20);

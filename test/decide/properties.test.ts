@@ -10,7 +10,7 @@ import type { Provider } from '../../src/schema/provider';
 import { groups } from '../golden/situations';
 import { anyAnswers } from './arbitrary';
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 150 };
 const rank = (answers: Answers) => rankSituation({ situation: situationOf({ answers, catalog }), catalog });
 const blockedFor = (answers: Answers, factor: string) =>
   new Set(
@@ -28,7 +28,7 @@ describe('any valid answers', () => {
         expect(readAnswers({ input: answers, catalog }).kind).toBe('ok');
         recommend({ answers, catalog });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('any valid answers', () => {
           recommended === null ? [] : [recommended],
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('any valid answers', () => {
           expect(score).toBeCloseTo(Math.min(100, Math.max(0, sum)), 6);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('any valid answers', () => {
           expect(recommendedFor({ answers: { ...answers, [field]: to }, catalog })).toBe(recommended);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -277,7 +277,7 @@ describe('the catalog decides, not the code', () => {
         expect(JSON.stringify({ ...result, ranking: [] })).not.toContain(`"${removed.name}"`);
         expect(texts.some((text) => text.startsWith(`${removed.name} `))).toBe(false);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -154,7 +154,8 @@ test('several providers answer side by side, and none of them is an answer too',
   await page.getByRole('button', { name: 'SGLang' }).click();
   await expect(answer(page, 'SGLang')).toBeVisible();
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(['llama.cpp', 'vLLM', 'SGLang']);
-  for (const name of ['llama.cpp', 'vLLM', 'SGLang']) await page.getByRole('button', { name }).first().click();
+  for (const name of ['llama.cpp', 'vLLM', 'SGLang'])
+    await page.getByRole('button', { name, exact: true }).first().click();
   await expect(page.getByText('Choose who is to run it.')).toBeVisible();
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Ollama', 'vLLM']);

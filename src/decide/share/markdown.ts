@@ -3,7 +3,7 @@ import { bareLink, fenced, inline, link, list } from './markdown-text';
 import type { Figure, MemoryTold } from './memory';
 import { summaryOf, type CommandTold, type Summary, type SummaryRequest } from './summary';
 
-const SURE = { high: 'Sure of this', medium: 'Fairly sure', low: 'A close call' };
+const SURE = { high: 'Sure of this', medium: 'Fairly sure', low: 'Not sure' };
 
 const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
 

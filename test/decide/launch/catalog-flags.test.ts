@@ -27,7 +27,7 @@ function flagsOfCompose(provider: RankedProvider): string[] {
 const executed = (text: string) => /^ExecStart=(.*)$/m.exec(text)?.[1] ?? '';
 
 /** Each call of `recommend` ranks the whole catalog, so a few dozen situations try thousands of starts. */
-const runs = { numRuns: 40 };
+const runs = { numRuns: 20 };
 
 describe('whatever is answered', () => {
   it('no command, compose file or unit holds a flag that the catalog does not explain', () => {

@@ -20,7 +20,7 @@ const IN_LEAD = 2;
 const SURE: Record<Confidence['level'], string> = {
   high: 'Sure of this',
   medium: 'Fairly sure',
-  low: 'A close call',
+  low: 'Not sure',
 };
 
 /** The recommendation: its name, why in a breath, and how sure it is. */
