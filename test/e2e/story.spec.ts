@@ -123,12 +123,7 @@ test('the result of the chooser shows the memory of what it recommends, and lead
   await expect(fit).toContainText('Qwen3 14B');
   await expect(fit.getByRole('img', { name: /^GeForce RTX 3060 12 GB: .*Weights/ })).toBeVisible();
   await expect(fit.getByText('One answer')).toBeVisible();
-  await expect(
-    page
-      .getByRole('table')
-      .filter({ hasText: 'Longest context' })
-      .filter({ hasText: /tokens\/s/ }),
-  ).toHaveCount(1);
+  await expect(fit).toContainText(/tokens\/s/);
   const drawn = await fit.getByRole('img', { name: /^GeForce RTX 3060/ }).getAttribute('aria-label');
   await fit.getByRole('link', { name: 'Change the figures' }).click();
   await expect(page).toHaveURL(/\/calculate\?/);
