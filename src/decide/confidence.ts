@@ -3,6 +3,13 @@ import { NEAR_TIE } from './rank';
 import type { Confidence, DisputeTold } from './result';
 import { estimating, rules } from './rules';
 
+/** How sure the guide is, as a person would say it. */
+export const sureness: Record<Confidence['level'], string> = {
+  high: 'Sure of this',
+  medium: 'Fairly sure',
+  low: 'Not sure',
+};
+
 const words: ReadonlyMap<string, string> = new Map(rules.map(({ factor, inWords }) => [factor, inWords ?? factor]));
 const taste: ReadonlySet<string> = new Set(rules.filter(({ ofTaste }) => ofTaste).map(({ factor }) => factor));
 

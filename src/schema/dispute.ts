@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { checkedOn, sourceSchema } from './source';
-import { kebabId, words } from './text';
+import { kebabId, oneOf, words } from './text';
 import { acceleratorVendors, operatingSystems, priorities, workloads } from './vocabulary';
-
-const oneOf = <Terms extends object>(terms: Terms) =>
-  z.enum(Object.keys(terms) as [keyof Terms & string, ...(keyof Terms & string)[]]);
 
 /** A question on which credible sources give different answers. */
 export const disputeSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkedOn } from './source';
-import { words } from './text';
+import { oneOf, words } from './text';
 import { acceleratorVendors, operatingSystems } from './vocabulary';
 
 /** Nothing reliable was found; shown to readers as such, with what was looked at. */
@@ -26,9 +26,6 @@ export function factOf<Value extends z.ZodType>(value: Value) {
 /** A fact as a data file writes it. */
 export type FactEntry<Value> =
   { value: Value; source: string; checkedOn: string; detail?: string; since?: string } | { unknown: string };
-
-const oneOf = <Terms extends object>(terms: Terms) =>
-  z.enum(Object.keys(terms) as [keyof Terms & string, ...(keyof Terms & string)[]]);
 
 /** Where alone it holds, in terms that rules can read; `how` says the same in words. */
 const only = z

@@ -16,3 +16,7 @@ export const httpsUrl = z.url({ protocol: /^https$/, error: 'give a full https:/
 
 /** Text that says something. */
 export const words = z.string().trim().min(1, 'write at least one word');
+
+/** The ids of some terms. */
+export const oneOf = <Terms extends object>(terms: Terms) =>
+  z.enum(Object.keys(terms) as [keyof Terms & string, ...(keyof Terms & string)[]]);

@@ -1,11 +1,9 @@
 import type { Citation } from '../result';
+import { sureness } from '../confidence';
 import { bareLink, fenced, inline, link, list } from './markdown-text';
 import type { Figure, MemoryTold } from './memory';
 import { summaryOf, type CommandTold, type Summary, type SummaryRequest } from './summary';
-
-const SURE = { high: 'Sure of this', medium: 'Fairly sure', low: 'Not sure' };
-
-const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
+import { pointsText } from './reasons';
 
 /** Links to sources behind a statement. */
 const cited = (sources: readonly Citation[]): string =>
@@ -52,7 +50,7 @@ function bodyOf(summary: Summary): string[] {
     ),
     ...listed(
       'Why',
-      summary.reasons.map(({ points, text, sources }) => `${signed(points)}: ${inline(text)}${cited(sources)}`),
+      summary.reasons.map(({ points, text, sources }) => `${pointsText(points)}: ${inline(text)}${cited(sources)}`),
     ),
     ...listed(
       'Mind',
@@ -89,7 +87,7 @@ export function markdownOf(request: SummaryRequest): string {
   const parts = [
     `## ${inline(heading)}`,
     ...lead.map(inline),
-    ...(confidence ? [`**${SURE[confidence.level]}.** ${inline(confidence.text)}`] : []),
+    ...(confidence ? [`**${sureness[confidence.level]}.** ${inline(confidence.text)}`] : []),
     ...bodyOf(summary),
     `These answers in the Inference Provider Guide: ${bareLink(url)}`,
     `Facts as of ${catalogDate}. Ranges should hold the truth four times in five.`,

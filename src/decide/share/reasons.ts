@@ -46,3 +46,6 @@ export function mainReason(provider: RankedProvider, ranking: readonly RankedPro
   const behind = best && best !== provider ? shortfall(provider, best) : undefined;
   return (behind ?? provider.reasons[0])?.text ?? '';
 }
+
+/** Points with their sign, as they are added up. */
+export const pointsText = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points)}`;

@@ -2,8 +2,7 @@ import { plainDate } from '../../../components/dates';
 import type { CommandTold, Summary } from '../../../decide/share';
 import Memory from './Memory';
 import styles from './styles.module.css';
-
-const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);
+import { pointsText } from '../../../decide/share/reasons';
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
@@ -54,7 +53,7 @@ export default function Sheet({ summary }: { summary: Summary }) {
             <ul className={styles.points}>
               {reasons.map(({ points, text }) => (
                 <li key={text}>
-                  <b>{signed(points)}</b>
+                  <b>{pointsText(points)}</b>
                   <span>{text}</span>
                 </li>
               ))}

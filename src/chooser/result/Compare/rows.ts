@@ -4,6 +4,7 @@ import type { Citation, RankedProvider } from '../../../decide';
 import { rules } from '../../../decide';
 import type { Estimate } from '../../../estimate';
 import { weightsText } from '../../state/fit';
+import { pointsText } from '../../../decide/share/reasons';
 
 /** What one provider says in a row. */
 export interface Entry {
@@ -22,8 +23,6 @@ export interface Row {
   /** Whether all say the same. */
   same: boolean;
 }
-
-const signed = (points: number) => `${points < 0 ? '−' : '+'}${Math.abs(points)}`;
 
 const VERDICTS: Record<RankedProvider['verdict'], string> = {
   recommended: 'Recommended',
@@ -98,7 +97,7 @@ const factorRows = (providers: readonly RankedProvider[]) =>
       cells: providers.map(({ reasons }) =>
         reasons
           .filter((reason) => reason.factor === factor)
-          .map(({ points, text, sources }) => ({ figure: signed(points), text, sources })),
+          .map(({ points, text, sources }) => ({ figure: pointsText(points), text, sources })),
       ),
     }),
   );

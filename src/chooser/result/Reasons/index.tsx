@@ -1,8 +1,7 @@
 import type { Reason } from '../../../decide';
 import SourceList from '../SourceList';
 import styles from './styles.module.css';
-
-const signed = (points: number) => `${points < 0 ? '−' : '+'}${Math.abs(points)}`;
+import { pointsText } from '../../../decide/share/reasons';
 
 /** Reasons with their points as bars on one scale; the points add up to the score. */
 export default function Reasons({ reasons }: { reasons: readonly Reason[] }) {
@@ -18,7 +17,7 @@ export default function Reasons({ reasons }: { reasons: readonly Reason[] }) {
                 style={{ width: `${(Math.abs(points) / largest) * 100}%` }}
               />
             </span>
-            <span className={styles.points}>{signed(points)}</span>
+            <span className={styles.points}>{pointsText(points)}</span>
           </span>
           <span className={styles.text}>
             {text}

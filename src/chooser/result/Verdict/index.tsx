@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import Link from '@docusaurus/Link';
 import type { Confidence, RankedProvider } from '../../../decide';
+import { sureness } from '../../../decide/confidence';
 import { tellingReasons } from '../../state/reasons';
 import Tools from '../Tools';
 import styles from './styles.module.css';
@@ -16,13 +17,6 @@ interface Props {
 /** Reasons that fit in one breath. */
 const IN_LEAD = 2;
 
-/** How sure the guide is, as a person would say it. */
-const SURE: Record<Confidence['level'], string> = {
-  high: 'Sure of this',
-  medium: 'Fairly sure',
-  low: 'Not sure',
-};
-
 /** The recommendation: its name, why in a breath, and how sure it is. */
 export default function Verdict({ provider, others, confidence, heading, onRestart }: Props) {
   const lead = tellingReasons(provider, others).slice(0, IN_LEAD);
@@ -34,7 +28,7 @@ export default function Verdict({ provider, others, confidence, heading, onResta
       <p className={styles.lead}>{lead.map(({ text }) => text).join(' ')}</p>
       {confidence && (
         <p className={styles.sure}>
-          <b>{SURE[confidence.level]}.</b> {confidence.text}
+          <b>{sureness[confidence.level]}.</b> {confidence.text}
         </p>
       )}
       <div className={styles.foot}>
