@@ -5,9 +5,11 @@ const MOST_COUNTED = 256;
 /** Points per doubling of the requests in flight. */
 const GAIN_PAGED = 6;
 const SLOPE_SLOTS = 4;
+/** The same where requests do not join a running batch by themselves: steeper, so that no gain elsewhere makes up for it. */
+const SLOPE_WITHOUT = 5;
 /** Up to here a batch without paging is expected to do, by the guides that call such servers fit for moderate load. */
 const MODERATE = 4;
-/** Up to so many requests the gain grows, by the load an engine is made for; beyond it, it turns. */
+/** Up to so many requests the gain grows, by the load an engine is made for; beyond twice as many it turns. */
 const MADE_FOR = { few: 4, tens: 24, hundreds: Infinity } as const;
 /** Not known: taken as the least that paging is built for. */
 const SCALE_UNKNOWN = 'tens';
@@ -20,7 +22,7 @@ function paged({ provider, situation: { users } }: Subject): Finding[] {
   const scale = known(provider, 'batching.scale')?.value ?? SCALE_UNKNOWN;
   const most = MADE_FOR[scale];
   const within = Math.min(counted, most);
-  const gain = GAIN_PAGED * doublings(within) - SLOPE_SLOTS * doublings(counted / within);
+  const gain = GAIN_PAGED * doublings(within) - SLOPE_SLOTS * doublings(counted / (2 * within));
   const facts = ['batching.continuous', 'batching.design', 'batching.scale'] as const;
   return points(Math.min(GAIN_PAGED * 4, gain), {
     text: () =>
@@ -35,8 +37,11 @@ function slotted({ provider, situation: { users } }: Subject): Finding[] {
   const counted = Math.min(users, MOST_COUNTED);
   const slots = known(provider, 'batching.defaultSlots')?.value ?? 1;
   // A few slots are opened by a flag, except where not every model takes more than one; each costs its own context.
-  const opened = supportState(provider, 'batching.continuous') === 'yes' ? MODERATE : Math.min(slots, MODERATE);
-  const gain = SLOPE_SLOTS * (doublings(Math.min(counted, opened)) - doublings(counted / opened));
+  const joins = supportState(provider, 'batching.continuous') === 'yes';
+  const opened = joins ? MODERATE : Math.min(slots, MODERATE);
+  const gain =
+    SLOPE_SLOTS * doublings(Math.min(counted, opened)) -
+    (joins ? SLOPE_SLOTS : SLOPE_WITHOUT) * doublings(counted / opened);
   return points(gain, {
     text: () => {
       if (users <= slots) return `Its ${slots} slots take ${together(users)} at once without a setting.`;
@@ -49,7 +54,8 @@ function slotted({ provider, situation: { users } }: Subject): Finding[] {
 
 /**
  * How well requests in flight share the engine. The slopes are chosen so that more users never lift an engine whose
- * batching is partial above one that batches continuously; a property test holds that.
+ * batching is partial above one that batches continuously, though the share of each in memory and speed shrinks too; a
+ * property test holds that.
  */
 export const concurrency: Rule = {
   factor: 'concurrency',
@@ -69,13 +75,13 @@ export const concurrency: Rule = {
       case 'slots':
         return slotted(subject);
       case 'opt-in':
-        return points(-SLOPE_SLOTS * doublings(counted / MODERATE), {
+        return points(-SLOPE_WITHOUT * doublings(counted / MODERATE), {
           text: () =>
             `Batching has to be switched on and is meant for moderate load; ${together(users)} are more than that.`,
           facts,
         });
       case null:
-        return points(-SLOPE_SLOTS * doublings(counted), {
+        return points(-SLOPE_WITHOUT * doublings(counted), {
           text: () => 'How it batches requests is not known.',
           facts,
         });

@@ -168,14 +168,19 @@ function nearMiss(subject: Subject, sizing: Sizing): Finding[] {
   ];
 }
 
+/** What it costs that requests of full length wait for room, reached where half of them wait. */
+const MOST_FOR_WAITING = 3;
+
 function fitsPartly(subject: Subject, sizing: Sizing): Finding[] {
   const { estimate } = sizing;
   const { gpuLayers, totalLayers, expertLayersInRam } = estimate.placement;
   if (estimate.gpus.length === 0 || (gpuLayers >= totalLayers && expertLayersInRam === 0)) {
     const at = estimate.maxConcurrentRequests?.expected ?? 1;
-    return points(-3, {
+    const { users } = subject.situation;
+    // Grows from nothing, so that one request more never costs as much as many.
+    return points(-Math.min(MOST_FOR_WAITING, MOST_FOR_WAITING * Math.log2(users / at)), {
       text: () =>
-        `Its cache has room for ${at.toFixed(1)} of ${subject.situation.users} requests of this length at once; the others wait.`,
+        `Its cache has room for ${at.toFixed(1)} of ${users} requests of this length at once; the others wait.`,
       facts: ['memory.contextDefault'],
     });
   }

@@ -1,3 +1,4 @@
+import { supportState } from '../facts';
 import { sizingOf } from '../sizing';
 import { points, upperFirst, type Rule } from './rule';
 
@@ -33,7 +34,8 @@ export const speed: Rule = {
     const all = estimated.decodeTokensPerSecond.expected;
     const each = all / estimated.requestsTogether;
     // A larger batch is the users' gain: its share for each is not held against an engine that can batch.
-    const inSmallBatch = all / Math.min(SMALL_BATCH, estimated.requestsTogether);
+    const batches = supportState(subject.provider, 'batching.continuous') === 'yes';
+    const inSmallBatch = batches ? all / Math.min(SMALL_BATCH, estimated.requestsTogether) : each;
     const facts = ['speed.singleStream'] as const;
     const waiting =
       subject.situation.workload === 'batch'
