@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import { answerRate } from '../components/fit';
-import { gibText, rangeText, roughText } from '../components/figures';
+import { answerRate } from '../estimate/words/fit';
+import { gibText, rangeText, roughText } from '../estimate/words/figures';
 import ScrollRegion from '../components/ScrollRegion';
 import { catalog } from '../data';
 import { resolveDevice } from '../decide';

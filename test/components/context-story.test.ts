@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { curveOf, ticksUpTo } from '../../src/components/ContextStory/curve';
 import { contextsUpTo, momentAt, shareOf, storyOf, type Setting } from '../../src/components/ContextStory/story';
 import { sentenceOf, sliderText } from '../../src/components/ContextStory/words';
-import { answerRate, layersInRam } from '../../src/components/fit';
+import { answerRate, layersInRam } from '../../src/estimate/words/fit';
 import processor from '../../src/data/devices/cpu-ddr5-5600-2ch';
 import with24GB from '../../src/data/devices/geforce-rtx-3090';
 import with8GB from '../../src/data/devices/geforce-rtx-4060';

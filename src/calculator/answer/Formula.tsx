@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countText, gibText } from '../../components/figures';
+import { countText, gibText } from '../../estimate/words/figures';
 import { catalog } from '../../data';
 import type { Estimate } from '../../estimate';
 import { findScheme } from '../../estimate/schemes';

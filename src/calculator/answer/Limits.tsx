@@ -1,5 +1,5 @@
-import { longestContext } from '../../components/fit';
-import { countText, rangeText, roughText } from '../../components/figures';
+import { longestContext } from '../../estimate/words/fit';
+import { countText, rangeText, roughText } from '../../estimate/words/figures';
 import type { Estimate, Interval } from '../../estimate';
 import styles from './styles.module.css';
 

@@ -1,4 +1,4 @@
-import { countText } from '../../components/figures';
+import { countText } from '../../estimate/words/figures';
 import type { Calculation } from '../../decide/calculation';
 import { contextSteps, requestSteps } from '../state/steps';
 import SliderField from './SliderField';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import TextInput from '../../chooser/fields/TextInput';
-import { countText } from '../../components/figures';
+import { countText } from '../../estimate/words/figures';
 
 interface Props {
   id: string;

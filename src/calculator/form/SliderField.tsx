@@ -1,4 +1,4 @@
-import { countText } from '../../components/figures';
+import { countText } from '../../estimate/words/figures';
 import { nearestStep } from '../state/steps';
 import NumberBox from './NumberBox';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { gibText } from '../../components/figures';
+import { gibText } from '../../estimate/words/figures';
 import ScrollRegion from '../../components/ScrollRegion';
 import { catalog } from '../../data';
 import {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { gibText } from '../../components/figures';
+import { gibText } from '../../estimate/words/figures';
 import { catalog } from '../../data';
 import { smallestMachines, type Calculation, type MachineChoice } from '../../decide/calculation';
 import type { Answer } from '../state/ask';

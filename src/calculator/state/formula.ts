@@ -1,4 +1,4 @@
-import { countText, gibText } from '../../components/figures';
+import { countText, gibText } from '../../estimate/words/figures';
 import { cacheElementBytes, cacheShape } from '../../estimate/kv-cache';
 import { parameterCounts, tensorRoles } from '../../estimate/parameters';
 import type { RoleBits } from '../../estimate/schemes/checkpoint';

@@ -1,4 +1,4 @@
-import { countText, gibText, roughText } from '../../components/figures';
+import { countText, gibText, roughText } from '../../estimate/words/figures';
 import type { Estimate, Fit } from '../../estimate';
 
 /** What a verdict is called. */

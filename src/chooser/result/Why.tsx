@@ -1,5 +1,5 @@
 import type { RankedProvider } from '../../decide';
-import { commonReasons } from '../state/reasons';
+import { commonReasons } from '../../decide/share/reasons';
 import Reasons from './Reasons';
 import SourceList from './SourceList';
 import styles from './styles.module.css';

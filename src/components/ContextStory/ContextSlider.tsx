@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { contextText } from '../fit';
+import { contextText } from '../../estimate/words/fit';
 import { endsOf, shareOf, type Moment, type Story } from './story';
 import styles from './slider.module.css';
 import { sliderText } from './words';

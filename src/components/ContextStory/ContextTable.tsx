@@ -1,5 +1,5 @@
-import { countText, gibText, rangeText, roughText } from '../figures';
-import { answerRate, contextText, layersInRam } from '../fit';
+import { countText, gibText, rangeText, roughText } from '../../estimate/words/figures';
+import { answerRate, contextText, layersInRam } from '../../estimate/words/fit';
 import ScrollRegion from '../ScrollRegion';
 import type { Story } from './story';
 import styles from './styles.module.css';

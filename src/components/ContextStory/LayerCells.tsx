@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { Estimate } from '../../estimate';
-import { layersInRam } from '../fit';
+import { layersInRam } from '../../estimate/words/fit';
 import styles from './cells.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
-import { roughText } from '../figures';
-import { answerRate, contextText } from '../fit';
+import { roughText } from '../../estimate/words/figures';
+import { answerRate, contextText } from '../../estimate/words/fit';
 import { curveOf } from './curve';
 import styles from './curve.module.css';
 import { endsOf, type Moment, type Story } from './story';

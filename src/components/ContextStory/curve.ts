@@ -1,5 +1,5 @@
 import type { Interval } from '../../estimate';
-import { answerRate } from '../fit';
+import { answerRate } from '../../estimate/words/fit';
 import { shareOf, type Story } from './story';
 
 /** Places in a plot, in percent of its width and height, from the top left. */

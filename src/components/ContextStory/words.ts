@@ -1,6 +1,6 @@
 import type { Estimate } from '../../estimate';
-import { countText, gibText } from '../figures';
-import { answerRate, contextText, layersInRam, rateText } from '../fit';
+import { countText, gibText } from '../../estimate/words/figures';
+import { answerRate, contextText, layersInRam, rateText } from '../../estimate/words/fit';
 import type { Moment } from './story';
 
 const speedText = (estimate: Estimate): string | null => {

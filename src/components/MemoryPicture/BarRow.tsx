@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { gibText } from '../figures';
+import { gibText } from '../../estimate/words/figures';
 import { freeGiB, spanGiB, uses, type Bar, type Use } from './bars';
 import styles from './styles.module.css';
 

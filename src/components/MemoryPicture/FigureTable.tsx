@@ -1,5 +1,5 @@
 import type { Interval } from '../../estimate';
-import { gibText } from '../figures';
+import { gibText } from '../../estimate/words/figures';
 import ScrollRegion from '../ScrollRegion';
 import { nameOf } from './BarRow';
 import { uses, type Bar } from './bars';

@@ -1,9 +1,9 @@
-import { answerRate, contextText, fitText, longestContext, rateText } from '../../../components/fit';
-import { gibText, rangeText } from '../../../components/figures';
+import { answerRate, contextText, fitText, longestContext, rateText } from '../../../estimate/words/fit';
+import { gibText, rangeText } from '../../../estimate/words/figures';
 import type { Citation, RankedProvider } from '../../../decide';
 import { rules } from '../../../decide';
 import type { Estimate } from '../../../estimate';
-import { weightsText } from '../../state/fit';
+import { weightsText } from '../../../decide/share/fit';
 import { pointsText } from '../../../decide/share/reasons';
 
 /** What one provider says in a row. */

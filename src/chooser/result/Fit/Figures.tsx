@@ -1,7 +1,7 @@
-import { countText, rangeText, roughText } from '../../../components/figures';
-import { answerRate, contextText } from '../../../components/fit';
+import { countText, rangeText, roughText } from '../../../estimate/words/figures';
+import { answerRate, contextText } from '../../../estimate/words/fit';
 import type { Interval } from '../../../estimate';
-import type { FitView } from '../../state/fit';
+import type { FitView } from '../../../decide/share/fit';
 import styles from './styles.module.css';
 
 interface FigureProps {

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import type { RankedProvider } from '../../../decide';
 import { catalog } from '../../../data';
-import { answerRate, fitText } from '../../../components/fit';
+import { answerRate, fitText } from '../../../estimate/words/fit';
 import MemoryPicture from '../../../components/MemoryPicture';
-import { fitView } from '../../state/fit';
+import { fitView } from '../../../decide/share/fit';
 import section from '../styles.module.css';
 import Figures from './Figures';
 import styles from './styles.module.css';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import MemoryPicture from '../../../components/MemoryPicture';
 import { catalog } from '../../../data';
 import type { RankedProvider } from '../../../decide';
-import { fitLine, fitView } from '../../state/fit';
+import { fitLine, fitView } from '../../../decide/share/fit';
 import Reasons from '../Reasons';
 import SourceList from '../SourceList';
 import WarningList from '../WarningList';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import clsx from 'clsx';
 import type { RankedProvider } from '../../../decide';
-import { mainReason, tellingReasons } from '../../state/reasons';
+import { mainReason, tellingReasons } from '../../../decide/share/reasons';
 import Everything from './Everything';
 import styles from './styles.module.css';
 import VerdictTag from './VerdictTag';

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import Link from '@docusaurus/Link';
 import type { Confidence, RankedProvider } from '../../../decide';
 import { sureness } from '../../../decide/confidence';
-import { tellingReasons } from '../../state/reasons';
+import { tellingReasons } from '../../../decide/share/reasons';
 import Tools from '../Tools';
 import styles from './styles.module.css';
 

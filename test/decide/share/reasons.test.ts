@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonReasons, mainReason, tellingReasons } from '../../src/chooser/state/reasons';
-import type { RankedProvider } from '../../src/decide';
+import { commonReasons, mainReason, tellingReasons } from '../../../src/decide/share/reasons';
+import type { RankedProvider } from '../../../src/decide';
 
 const provider = (name: string, reasons: [factor: string, points: number, text: string][]): RankedProvider => ({
   provider: name,

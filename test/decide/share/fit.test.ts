@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fitLine, fitView } from '../../src/chooser/state/fit';
-import { catalog } from '../../src/data';
-import { recommend, type RankedProvider } from '../../src/decide';
-import type { Answers } from '../../src/schema/answers';
+import { fitLine, fitView } from '../../../src/decide/share/fit';
+import { catalog } from '../../../src/data';
+import { recommend, type RankedProvider } from '../../../src/decide';
+import type { Answers } from '../../../src/schema/answers';
 
 const answers: Answers = {
   os: 'linux',
