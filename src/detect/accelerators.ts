@@ -101,7 +101,12 @@ function noticeFor(request: { gpu: SeenGpu; told: string; candidates: readonly s
   const { gpu, told, candidates } = request;
   if (gpu.slice === true) return null;
   if (gpu.name === null) return `No name of the GPU is in the text; ${commandFor(gpu.vendor)}`;
-  if (candidates.length === 0) return `“${told}” is not in the catalog; it is taken by its memory.`;
+  if (candidates.length === 0 && gpu.name.endsWith('...'))
+    return `The tool cut the name “${told}” off. \`nvidia-smi -L\` prints it whole.`;
+  if (candidates.length === 0)
+    return gpu.memoryGiB === null
+      ? `“${told}” is not in the catalog, and the text does not tell its memory: give that, or choose the device.`
+      : `“${told}” is not in the catalog; it is taken by its memory.`;
   if (candidates.length === 1 && gpu.memoryGiB !== null)
     return `“${told}” has other memory than the ${candidates[0] ?? ''} in the catalog; what the tool shows is taken.`;
   return `“${told}” may be one of several: ${list(candidates)}. Choose the card if you know it.`;

@@ -5,7 +5,7 @@ import type { SeenGpu } from './report';
 
 /** Words of a driver's name that do not tell one card from another; cards in SXM form carry no other suffix. */
 const EMPTY_WORDS = new Set(
-  'nvidia geforce tesla amd apple intel qualcomm corporation gpu graphics edition workstation generation oam hbm2 hbm3 hbm3e sxm sxm2 sxm3 sxm4 sxm5 tm r'.split(
+  'nvidia geforce tesla tegra amd apple intel qualcomm corporation gpu graphics edition workstation generation oam hbm2 hbm3 hbm3e sxm sxm2 sxm3 sxm4 sxm5 tm r'.split(
     ' ',
   ),
 );
@@ -48,6 +48,9 @@ function namesIn({ devices }: Catalog) {
   return names;
 }
 
+/** What NVIDIA's boards with a chip of their own call its GPU, such as `Orin (nvgpu)`. */
+const BOARD = /^(?:NVIDIA )?(?:Tegra )?(?:Orin|Thor|Xavier)(?: \(nvgpu\))?$/i;
+
 /** Devices whose name has the same words; one that the tool cut off with dots, those that begin with them. */
 function namedLike(name: string, catalog: Catalog): Device[] {
   const exact = resolveDevice({ name, catalog });
@@ -67,8 +70,14 @@ function namedLike(name: string, catalog: Catalog): Device[] {
       !sameWords(words, known)
     );
   };
-  const found = namesIn(catalog).filter(({ device, names }) => device.kind !== 'cpu' && names.some(alike));
-  return found.map(({ device }) => device);
+  const named = (by: (known: readonly string[], device: Device) => boolean) =>
+    namesIn(catalog)
+      .filter(({ device, names }) => device.kind !== 'cpu' && names.some((known) => by(known, device)))
+      .map(({ device }) => device);
+  // A board's tool names the chip alone, of which several boards are made.
+  const chip = (known: readonly string[], { kind }: Device) => kind === 'unified' && known.includes(words[0] ?? '');
+  const found = named(alike);
+  return found.length > 0 || !BOARD.test(name) ? found : named(chip);
 }
 
 /** A name with a choice in brackets, such as `Navi 21 [Radeon RX 6800/6800 XT / 6900 XT]`, as several names. */

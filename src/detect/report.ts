@@ -23,6 +23,18 @@ export interface SeenGpu {
   line: number;
 }
 
+/** An engine's own count of what a load takes, made to adapt it to the GPUs. */
+export interface Fit {
+  neededMiB: number;
+  freeMiB: number;
+  /** How much too large it is, beside what the engine keeps free; 0 where it fits. */
+  shortMiB: number;
+  /** Why the engine changed nothing although it should; null where it did, or had no need. */
+  refused: string | null;
+  /** The context it cut to fit; null where it left it alone. */
+  reducedFrom: number | null;
+}
+
 /** What an engine that places layers says of itself. */
 export interface SplitRun {
   kind: 'split';
@@ -39,7 +51,9 @@ export interface SplitRun {
   /** As the tool writes it; null where it names none. */
   scheme: string | null;
   model: string | null;
-  outOfMemory: { line: number; askedMiB: number | null } | null;
+  outOfMemory: { line: number; askedMiB: number | null; where: 'gpu' | 'ram' } | null;
+  /** What the engine counted before it loaded anything. */
+  fit: Fit | null;
   /** The engine says that it found no GPU, or was built for none. */
   noGpu: boolean;
   line: number;
@@ -48,7 +62,8 @@ export interface SplitRun {
 /** What an engine with a pool for its cache says of itself. */
 export interface PoolRun {
   kind: 'pool';
-  engine: string;
+  /** Name of the provider. */
+  engine: 'vLLM' | 'SGLang';
   model: string | null;
   maxTokens: number | null;
   /** Requests of that length at once. */

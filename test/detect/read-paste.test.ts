@@ -67,7 +67,7 @@ describe('machines', () => {
   it('takes no GPU that is divided into nothing', () => {
     const divided = read(table([row({ place: 0, name: 'NVIDIA A100 80GB PCIe', mib: 81920, mig: 'Enabled' })]));
     expect(divided.answers.accelerators).toBeUndefined();
-    expect(divided.notices.join()).toContain('no slice exists');
+    expect(divided.notices.join()).toContain('shows no slice');
   });
 
   it('reads the rows of a query, with titles and without', () => {

@@ -7,12 +7,22 @@ import { runTool } from './run-tool';
 
 type Tool = readonly [string, ...string[]];
 
-const GPU_TOOLS: readonly Tool[] = [['nvidia-smi'], ['rocm-smi', '--showproductname', '--showmeminfo', 'vram']];
+/** Tools that tell the same: the first that prints anything is believed. */
+type Choice = readonly Tool[];
+
+const GPU_TOOLS: readonly Choice[] = [
+  [['nvidia-smi']],
+  // Newer releases of ROCm come without rocm-smi.
+  [
+    ['rocm-smi', '--showproductname', '--showmeminfo', 'vram'],
+    ['amd-smi', 'static'],
+  ],
+];
 
 /** What Node calls the systems that the answers know. */
-const SYSTEMS: Partial<Record<NodeJS.Platform, { os: OperatingSystem; tools: readonly Tool[] }>> = {
-  darwin: { os: 'macos', tools: [['system_profiler', 'SPHardwareDataType', 'SPDisplaysDataType']] },
-  linux: { os: 'linux', tools: [...GPU_TOOLS, ['lscpu'], ['free']] },
+const SYSTEMS: Partial<Record<NodeJS.Platform, { os: OperatingSystem; tools: readonly Choice[] }>> = {
+  darwin: { os: 'macos', tools: [[['system_profiler', 'SPHardwareDataType', 'SPDisplaysDataType']]] },
+  linux: { os: 'linux', tools: [...GPU_TOOLS, [['lscpu']], [['free']]] },
   win32: { os: 'windows', tools: GPU_TOOLS },
 };
 
@@ -40,6 +50,14 @@ function linesOf({ tools, understood, notices, meanings }: Understanding, answer
   ];
 }
 
+function printedByFirst(choice: Choice): string {
+  for (const [tool, ...args] of choice) {
+    const text = runTool(tool, args);
+    if (text.trim() !== '') return text;
+  }
+  return '';
+}
+
 /**
  * Reads the tools of this machine: its system, GPUs and memory, as answers.
  *
@@ -47,7 +65,7 @@ function linesOf({ tools, understood, notices, meanings }: Understanding, answer
  */
 export function detectMachine(): Found {
   const system = SYSTEMS[process.platform];
-  const text = (system?.tools ?? []).map(([tool, ...args]) => runTool(tool, args)).join('\n');
+  const text = (system?.tools ?? []).map(printedByFirst).join('\n');
   const understanding = readPaste({ text, catalog });
   const answers: Answers = {
     ...(system ? { os: system.os } : {}),

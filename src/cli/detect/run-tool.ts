@@ -4,7 +4,13 @@ import { execFileSync } from 'node:child_process';
 const PATIENCE_MS = 5000;
 const MOST_BYTES = 1_000_000;
 
-/** What a tool prints; empty where it is not there, fails or takes too long. No shell takes part. */
+/** What a tool printed before it failed or took too long: it may say why. */
+const printedBy = (failure: unknown): string => {
+  const printed = failure instanceof Error && 'stdout' in failure ? failure.stdout : '';
+  return typeof printed === 'string' ? printed : '';
+};
+
+/** What a tool prints; empty where it is not there. No shell takes part. */
 export function runTool(tool: string, args: readonly string[]): string {
   try {
     return execFileSync(tool, args, {
@@ -15,7 +21,7 @@ export function runTool(tool: string, args: readonly string[]): string {
       windowsHide: true,
       env: { ...process.env, LC_ALL: 'C' },
     });
-  } catch {
-    return '';
+  } catch (failure) {
+    return printedBy(failure);
   }
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../../schema/answers';
 import type { Catalog } from '../../schema/catalog';
-import type { Report } from '../report';
+import type { PoolRun, Report, SplitRun } from '../report';
 import type { Meaning } from '../understanding';
 import { meaningsOfPool } from './pool';
 import { meaningsOfSplit } from './split';
@@ -19,6 +19,14 @@ function busy({ usedGiB, totalGiB }: { usedGiB: number; totalGiB: number }): Mea
   ];
 }
 
+/** A log that was pasted twice says the same twice, and nobody reads more. */
+const MOST_RUNS = 8;
+
+function distinct(runs: readonly (SplitRun | PoolRun)[]): (SplitRun | PoolRun)[] {
+  const seen = new Map(runs.map((run) => [JSON.stringify({ ...run, line: 0 }), run]));
+  return [...seen.values()].slice(0, MOST_RUNS);
+}
+
 /** What all the runs in a text mean, with the machine that the rest of it describes. */
 export function meaningsOf(request: {
   reports: readonly Report[];
@@ -28,7 +36,7 @@ export function meaningsOf(request: {
   totalGiB: number;
 }): Meaning[] {
   const { reports, answers, catalog } = request;
-  const runs = reports.flatMap((report) => report.runs ?? []);
+  const runs = distinct(reports.flatMap((report) => report.runs ?? []));
   const meanings = runs.flatMap((run) =>
     run.kind === 'pool' ? meaningsOfPool(run) : meaningsOfSplit({ run, answers, catalog }),
   );

@@ -57,17 +57,49 @@ function wayOntoGpus(question: Question): Way {
   };
 }
 
+const gib = (mib: number) => `${(mib / 1024).toFixed(1)} GiB`;
+
 function outOfMemory(question: Question): Meaning {
   const { outOfMemory: failure, engine } = question.run;
-  const asked = failure?.askedMiB ? ` It asked for ${(failure.askedMiB / 1024).toFixed(1)} GiB at once.` : '';
+  const asked = failure?.askedMiB ? ` It asked for ${gib(failure.askedMiB)} at once.` : '';
+  if (failure?.where === 'ram')
+    return {
+      text: `${engine} ran out of RAM, not of GPU memory.${asked}`,
+      advice:
+        'Close other programs, put more layers on the GPU, or take a smaller file; without --no-mmap the weights may stay on the disk.',
+    };
   return { text: `${engine} ran out of GPU memory.${asked}`, ...wayOntoGpus(question) };
+}
+
+/** What llama.cpp counted before it loaded, where the log holds no more than that. */
+function counted(question: Question): Meaning | null {
+  const { fit, engine } = question.run;
+  if (fit === null) return null;
+  const { neededMiB, freeMiB, shortMiB, refused, reducedFrom } = fit;
+  const count = `${engine} counted ${gib(neededMiB)} for everything, and ${gib(freeMiB)} were free on the GPU`;
+  if (reducedFrom !== null)
+    return {
+      text: `${count}. It cut the context from ${tokens(reducedFrom)} to ${tokens(question.run.contextTokens ?? 0)} to fit.`,
+      advice: 'Ask for the context that you need (-c): it then moves layers to RAM instead, which is slower.',
+    };
+  if (shortMiB === 0 && neededMiB <= freeMiB) return { text: `${count}: it fits on the GPU whole.` };
+  const kept = neededMiB <= freeMiB ? ' With what it keeps free for safety' : ' That';
+  const text = `${count}.${kept}${kept === ' That' ? ' is' : ', that is'} ${gib(Math.max(shortMiB, neededMiB - freeMiB))} too much`;
+  if (refused !== null)
+    return {
+      text: `${text}, and it could not adapt by itself (${refused}).`,
+      advice: /n_gpu_layers/.test(refused)
+        ? 'Leave out -ngl, so that it may choose how many layers go to the GPU; or shorten the context.'
+        : 'Shorten the context, or take a file with fewer bits.',
+    };
+  return { text: `${text}, so that a part of the model goes to RAM.`, ...wayOntoGpus(question) };
 }
 
 /** Weights that always stay in RAM, such as the embedding, do not count. */
 const USUAL_HOST_SHARE = 0.15;
 
 function placed(question: Question): Meaning | null {
-  const { gpuShare, layers, weightsMiB } = question.run;
+  const { gpuShare, layers, weightsMiB, fit } = question.run;
   if (gpuShare === null) return null;
   const allLayers = layers !== null && layers.onGpus >= layers.all;
   if (gpuShare === 0 && weightsMiB !== null && allLayers)
@@ -90,6 +122,10 @@ function placed(question: Question): Meaning | null {
   if (gpuShare >= 1 || (allLayers && gpuShare > 1 - USUAL_HOST_SHARE))
     return { text: 'The whole model is on the GPU, as it should be.' };
   const counted = layers && !allLayers ? ` (${layers.onGpus} of ${layers.all} layers)` : '';
+  if (allLayers && fit !== null && fit.shortMiB === 0 && fit.neededMiB <= fit.freeMiB)
+    return {
+      text: `Every layer is on the GPU, as it should be. The file keeps ${percent(1 - gpuShare)} of its weights in tables that are only looked up, such as embeddings of each layer; they stay in RAM by design.`,
+    };
   if (allLayers)
     return {
       text: `${percent(gpuShare)} of the weights are on the GPU. Every layer counts as there, but a part of each, usually the experts, was kept in RAM, where the processor computes it.`,
@@ -113,7 +149,7 @@ export function meaningsOfSplit(question: Question): Meaning[] {
           advice: 'Check the driver, and that this build is made for your GPU.',
         }
       : null,
-    run.outOfMemory ? outOfMemory(question) : placed(question),
+    run.outOfMemory ? outOfMemory(question) : (placed(question) ?? counted(question)),
   ];
   return found.filter((meaning) => meaning !== null).map((meaning) => ({ ...meaning, text: `${of}${meaning.text}` }));
 }

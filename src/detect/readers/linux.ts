@@ -12,8 +12,9 @@ export const readLscpu: Reader = (lines) => {
   let cpu: Said<string> | null = null;
   const read: number[] = [];
   for (const { text, number } of lines) {
-    const model = groupsIn(text, /^Model name:\s*(\S.*)$/);
-    if (model) cpu = { value: model[0] ?? '', line: number };
+    // A board may leave its name to the line after; BIOS names and numbers of models are no names.
+    const model = groupsIn(text, /^Model name:\s*([A-Za-z0-9].*)$/) ?? groupsIn(text, /^Model:\s*([A-Za-z]{3,}\s.*)$/);
+    if (model) cpu ??= { value: model[0] ?? '', line: number };
     if (model ?? /^(?:Architecture|Socket\(s\)):/.test(text)) read.push(number);
   }
   return cpu && { tool: 'lscpu', lines: read, cpu, os: { value: 'linux', line: cpu.line } };

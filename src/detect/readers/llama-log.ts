@@ -1,29 +1,33 @@
 import { groupsIn, type Line } from '../lines';
-import { maybe, type Reader, type Report, type Said, type SeenGpu, type SplitRun } from '../report';
-import { isIntegrated, vendorOf } from './vendor';
+import { maybe, type Reader, type Report, type Said, type SplitRun } from '../report';
+import { takeDevice, type LlamaDevices } from './llama-devices';
+import { takeFit, type FitLog } from './llama-fit';
+
+const BYTES_PER_MIB = 2 ** 20;
 
 const MARK =
-  /\b(?:llama_model_loader|load_tensors|llm_load_tensors|llama_context|llama_new_context_with_model|llama_init_from_model|llama_kv_cache\w*|print_info|llm_load_print_meta|ggml_cuda_init|ggml_vulkan|ggml_metal_init|ggml_backend_cuda_buffer_type_alloc_buffer|llama_model_load_from_file_impl|srv\s+load_model)\b|msg="(?:inference compute|offloaded )/;
+  /\b(?:llama_model_loader|load_tensors|llm_load_tensors|llama_context|llama_new_context_with_model|llama_init_from_model|llama_kv_cache\w*|print_info|llm_load_print_meta|ggml_cuda_init|ggml_vulkan|ggml_metal_(?:device_)?init|ggml_backend_\w+_buffer_type_alloc_buffer|llama_model_load_from_file_impl|llama_prepare_model_devices|common_params_fit_impl|llama_params_fit(?:_impl)?|common_memory_breakdown_print|srv\s+load_model)\b|msg="(?:inference compute|offloaded )|\blayers\.offload=/;
 
-const DEVICES: readonly RegExp[] = [
-  // "Device 0: NVIDIA GeForce RTX 3090, compute capability 8.6, VMM: yes, VRAM: 24112 MiB"
-  /\bDevice (\d+): ([^,|]{2,80}), (?:compute capability (\d+\.\d)|gfx\w+)(?:.{0,60}?VRAM: (\d+) MiB)?/,
-  // "ggml_vulkan: 0 = AMD Radeon RX 7900 XTX (RADV NAVI31) (radv) | uma: 0"
-  /\bggml_vulkan: (\d+) = ([^|]{2,100}?)(?: \((?:radv|amdvlk|NVIDIA|Intel[^)]*|anv)\))? \|/,
-  /\bggml_metal_init: (?:GPU name:|found device:)(\s+)(Apple [^()]{2,30})$/,
-];
-const OLLAMA_NAME = /\b(?:description|name)="([^"]{3,80})"/g;
-
-const BUFFER = /(?:load_tensors|llm_load_tensors):\s+(\S+(?: \S+){0,6}?) (?:model )?buffer size =\s*([\d.]+) MiB/;
+const BUFFER =
+  /(?:load_tensors|llm_load_tensors):\s+(\S+(?: \S+){0,6}?) (?:model )?buffer size =\s*(\d{1,9}(?:\.\d{1,9})?) MiB/;
 const isHost = (name: string) => /^(?:CPU|AMX|BLAS)|_Host$/.test(name);
 
 const OUT_OF_MEMORY =
   /cudaMalloc failed: out of memory|ErrorOutOfDeviceMemory|CUDA error: out of memory|unable to allocate (?:CUDA|Vulkan|ROCm|Metal)\w* buffer|kIOGPUCommandBufferCallbackErrorOutOfMemory/;
+/** Of the memory beside the GPUs, whatever file the weights come from. */
+const OUT_OF_RAM =
+  /failed to allocate CPU\w* buffer|unable to allocate CPU\w* buffer|ggml_backend_cpu_buffer_type_alloc_buffer: failed to allocate/;
+/** What failed before is mended: the engine tried another way, or serves. */
+const MENDED =
+  /retrying without pipeline parallelism|\bmain: model loaded\b|server is listening on|llama runner started in|all slots are idle/;
+/** A second, smaller model beside the one that answers. */
+const SIDE = /loading (?:draft|MTP|multimodal) model|creating MTP draft context|\bclip_model_loader:/;
+const MAIN = /load_model: loading model '|msg="starting (?:llama server|runner|llama-server)"/;
 const NO_GPU = /no usable GPU found|not compiled with GPU (?:offload )?support|no compatible GPUs were discovered/;
 
-interface Log {
-  gpus: Map<string, SeenGpu>;
-  ramGiB: Said<number> | null;
+interface Log extends LlamaDevices, FitLog {
+  /** Whether the lines are about a model beside the main one. */
+  side: boolean;
   buffers: Map<string, number>;
   layers: SplitRun['layers'];
   context: Said<number> | null;
@@ -37,83 +41,59 @@ interface Log {
   lines: number[];
 }
 
-function takeOllamaDevice(log: Log, { text, number }: Line): boolean {
-  if (!text.includes('msg="inference compute"')) return false;
-  const after = (pattern: RegExp) => groupsIn(text, pattern)?.[0] ?? '';
-  const library = after(/\blibrary=(\w{1,20})/);
-  const total = after(/\btotal="(\d{1,5}\.\d) GiB"/);
-  const computeCapability = after(/\bcompute=(\d{1,2}\.\d)\b/);
-  if (total === '') return false;
-  if (library === 'cpu') {
-    log.ramGiB = { value: Number(total), line: number };
-    return true;
-  }
-  const names = [...text.matchAll(OLLAMA_NAME)].map(([, name = '']) => name);
-  const name = names.find((told) => /\s/.test(told)) ?? names[0] ?? null;
-  const vendor = name === null ? 'other' : vendorOf(name);
-  const gpu: SeenGpu = { vendor, name, memoryGiB: Number(total), line: number };
-  if (computeCapability !== '' && vendor === 'nvidia') gpu.computeCapability = computeCapability;
-  // Apple chips share their memory, of which the log shows the part that the GPU may take.
-  if (vendor === 'apple') gpu.memoryGiB = null;
-  log.gpus.set(/\bid=(\S+)/.exec(text)?.[1] ?? String(number), gpu);
-  return true;
-}
-
-function takeDevice(log: Log, line: Line): boolean {
-  for (const pattern of DEVICES) {
-    const found = groupsIn(line.text, pattern);
-    if (!found) continue;
-    const [index = '', told = '', computeCapability = '', memory = ''] = found;
-    const name = told.trim();
-    if (isIntegrated(name)) return true;
-    const gpu: SeenGpu = { vendor: vendorOf(name), name, memoryGiB: null, line: line.number };
-    if (computeCapability !== '') {
-      gpu.computeCapability = computeCapability;
-      // Only CUDA counts compute capabilities, whatever the chip is called.
-      gpu.vendor = 'nvidia';
-    }
-    if (memory !== '') gpu.memoryGiB = Number(memory) / 1024;
-    log.gpus.set(`${gpu.vendor} ${index.trim()}`, gpu);
-    return true;
-  }
-  return takeOllamaDevice(log, line);
-}
-
 function takeModel(log: Log, { text, number }: Line): boolean {
   const model = groupsIn(text, /\bgeneral\.name\s+(?:str\s*)?=\s*(\S.{0,120})$/);
   if (model) log.model = { value: (model[0] ?? '').trim(), line: number };
-  const file = groupsIn(text, /(?:^|[\s"'])([^\s"']{1,180}\.gguf)\b/);
-  if (file) log.file = { value: file[0] ?? '', line: number };
+  const file = [...text.matchAll(/(?:^|[\s"'=])([^\s"'=]{1,180}\.gguf)\b/g)]
+    .map(([, path = '']) => path)
+    .find((path) => !/mmproj|draft/i.test(path));
+  if (file !== undefined) log.file = { value: file, line: number };
   const scheme = groupsIn(text, /\b(?:file type|model ftype)\s*=\s*(\S.{0,40})$/);
   if (scheme) log.scheme = scheme[0] ?? null;
-  return (model ?? scheme ?? file) !== null;
+  return (model ?? scheme) !== null || file !== undefined;
 }
 
 function takeContext(log: Log, { text, number }: Line): boolean {
   const whole = groupsIn(text, /\bn_ctx\s*=\s*(\d{1,9})\b/);
-  const each = groupsIn(text, /\bn_ctx_(?:per_)?seq\s*=\s*(\d{1,9})\b/);
-  const slots = groupsIn(text, /\bn_seq_max\s*=\s*(\d{1,4})\b/);
+  const each = groupsIn(text, /\bn_ctx_(?:(?:per_)?seq|slot)\s*=\s*(\d{1,9})\b/);
+  const slots = groupsIn(text, /\b(?:n_seq_max|n_slots)\s*=\s*(\d{1,4})\b/);
   if (whole) log.context = { value: Number(whole[0]), line: number };
   if (each) log.contextEach = { value: Number(each[0]), line: number };
   if (slots) log.slots = Math.max(1, Number(slots[0]));
   return (whole ?? each ?? slots) !== null;
 }
 
-function takePlacement(log: Log, { text, number }: Line): boolean {
+function takePlacement(log: Log, { text }: Line): boolean {
   const layers = groupsIn(text, /\boffloaded (\d{1,4})\/(\d{1,4}) layers to GPU/);
   // A second load starts anew.
   if (layers) log.buffers.clear();
   if (layers) log.layers = { onGpus: Number(layers[0]), all: Number(layers[1]) };
   const buffer = groupsIn(text, BUFFER);
   if (buffer) log.buffers.set(buffer[0] ?? '', (log.buffers.get(buffer[0] ?? '') ?? 0) + Number(buffer[1]));
-  const failed = OUT_OF_MEMORY.test(text);
-  if (failed) {
-    const asked = groupsIn(text, /allocating ([\d.]+) MiB on device/);
-    log.outOfMemory = { line: number, askedMiB: asked ? Number(asked[0]) : (log.outOfMemory?.askedMiB ?? null) };
-  }
+  const planned = groupsIn(text, /\blayers\.(model|offload)=(\d{1,4})\b(?:.{0,80}?\blayers\.offload=(\d{1,4})\b)?/);
+  if (planned) takePlan(log, planned);
   const noGpu = NO_GPU.test(text);
   log.noGpu ||= noGpu;
-  return Boolean(layers ?? buffer) || failed || noGpu;
+  return Boolean(layers ?? buffer ?? planned) || noGpu;
+}
+
+/** What Ollama plans before it loads; a terminal may break the line in two. */
+function takePlan(log: Log, [what = '', number = '', offload = '']: readonly string[]) {
+  const all = what === 'model' ? Number(number) : (log.layers?.all ?? 0);
+  const onGpus = what === 'offload' ? number : offload;
+  log.layers = { all, onGpus: onGpus === '' ? (log.layers?.onGpus ?? 0) : Number(onGpus) };
+}
+
+function takeFailure(log: Log, { text, number }: Line): boolean {
+  const where = OUT_OF_MEMORY.test(text) ? 'gpu' : OUT_OF_RAM.test(text) ? 'ram' : null;
+  if (where !== null) {
+    const asked = groupsIn(text, /allocating (\d{1,9}(?:\.\d{1,9})?) MiB on device/);
+    const bytes = where === 'ram' ? groupsIn(text, /buffer of size (\d{1,15})\b/) : null;
+    const earlier = log.outOfMemory?.where === where ? log.outOfMemory.askedMiB : null;
+    const askedMiB = asked ? Number(asked[0]) : bytes ? Number(bytes[0]) / BYTES_PER_MIB : earlier;
+    log.outOfMemory = { line: number, askedMiB, where };
+  } else if (MENDED.test(text)) log.outOfMemory = null;
+  return where !== null;
 }
 
 function weightsOf({ buffers }: Log): SplitRun['weightsMiB'] {
@@ -128,9 +108,16 @@ function shareOf(weights: SplitRun['weightsMiB'], layers: SplitRun['layers']): n
   return layers && layers.all > 0 ? Math.min(1, layers.onGpus / layers.all) : null;
 }
 
+/** Requests that divide the context among them; one where each may take all of it. */
+function slotsOf({ context, contextEach, slots }: Log): number {
+  if (context === null || contextEach === null || contextEach.value < 1) return slots;
+  return Math.max(1, Math.round(context.value / contextEach.value));
+}
+
 function reportOf(log: Log, engine: string): Report {
   const weightsMiB = weightsOf(log);
-  const context = log.contextEach ?? log.context;
+  const fitted = log.fitContext === null ? null : { value: log.fitContext, line: log.lines[0] ?? 1 };
+  const context = log.contextEach ?? log.context ?? fitted;
   const run: SplitRun = {
     kind: 'split',
     engine,
@@ -138,14 +125,16 @@ function reportOf(log: Log, engine: string): Report {
     layers: log.layers,
     weightsMiB,
     contextTokens: log.context?.value ?? context?.value ?? null,
-    slots: log.slots,
+    slots: slotsOf(log),
     scheme: log.scheme,
     model: log.model?.value ?? log.file?.value.split('/').at(-1) ?? null,
     outOfMemory: log.outOfMemory,
+    fit: log.fit,
     noGpu: log.noGpu,
     line: log.lines[0] ?? 1,
   };
-  const isLoad = log.layers !== null || weightsMiB !== null || log.outOfMemory !== null || log.noGpu;
+  const isLoad =
+    log.layers !== null || weightsMiB !== null || log.outOfMemory !== null || log.fit !== null || log.noGpu;
   const gpus = [...log.gpus.values()];
   const names = [log.model, log.file].filter((said) => said !== null);
   return {
@@ -154,6 +143,7 @@ function reportOf(log: Log, engine: string): Report {
     runs: isLoad ? [run] : [],
     ...maybe('gpus', gpus.length > 0 ? gpus : null),
     ...maybe('ramGiB', log.ramGiB),
+    ...maybe('cpu', log.cpu),
     ...maybe('os', gpus.some(({ vendor }) => vendor === 'apple') ? { value: 'macos' as const, line: run.line } : null),
     ...maybe('model', names.length > 0 ? { value: names.map(({ value }) => value), line: names[0]?.line ?? 1 } : null),
     ...maybe('contextTokens', context && context.value > 0 ? context : null),
@@ -161,12 +151,20 @@ function reportOf(log: Log, engine: string): Report {
   };
 }
 
+/** What holds whichever model the lines are about. */
+const ASIDE: readonly ((log: Log, line: Line) => boolean)[] = [takeDevice, takeFit, takeFailure];
+
 /** The log of llama.cpp and of what is built on it, such as `llama-server` or Ollama's server. */
 export const readLlamaLog: Reader = (lines) => {
-  if (!lines.some(({ text }) => MARK.test(text) || NO_GPU.test(text) || OUT_OF_MEMORY.test(text))) return null;
+  const marks = [MARK, NO_GPU, OUT_OF_MEMORY, OUT_OF_RAM];
+  if (!lines.some(({ text }) => marks.some((mark) => mark.test(text)))) return null;
   const log: Log = {
     gpus: new Map(),
     ramGiB: null,
+    cpu: null,
+    fit: null,
+    fitContext: null,
+    side: false,
     buffers: new Map(),
     layers: null,
     context: null,
@@ -181,7 +179,10 @@ export const readLlamaLog: Reader = (lines) => {
   };
   let engine = 'llama.cpp';
   for (const line of lines) {
-    const taken = [takeDevice, takeModel, takeContext, takePlacement].map((takes) => takes(log, line));
+    if (SIDE.test(line.text)) log.side = true;
+    if (MAIN.test(line.text)) log.side = false;
+    const takers = log.side ? ASIDE : [...ASIDE, takeModel, takeContext, takePlacement];
+    const taken = takers.map((takes) => takes(log, line));
     if (taken.includes(true)) log.lines.push(line.number);
     if (/\bollama\[\d+\]:|source=\w+\.go:\d+/.test(line.text)) engine = 'Ollama';
   }

@@ -5,7 +5,7 @@ const MIB_PER_GIB = 1024;
 
 const VERSIONS = /NVIDIA-SMI\s+([\d.]+)\s+(?:KMD|Driver) Version:\s*([\d.]+)/;
 const HEAD = /^\|\s+GPU\s+Name\s+(Persistence-M|TCC\/WDDM|Driver-Model)/;
-const GPU = /^\|\s+(\d+)\s+(\S.*?)\s+(On|Off|WDDM|TCC|MCDM|N\/A)\s*\|\s*[0-9A-Fa-f]{4,8}:/;
+const GPU = /^\|\s+(\d+)\s+(\S.*?)\s+(On|Off|WDDM|TCC|MCDM|N\/A)\s*\|\s*(?:[0-9A-Fa-f]{4,8}:|N\/A\s)/;
 const MEMORY = /\|\s*(\d+)MiB\s*\/\s*(\d+)MiB\s*\|/;
 const MIG_STATE = /\|\s*(Enabled|Disabled)\s*\|$/;
 const SLICE = /^\|\s+(\d+)\s+\d+\s+\d+\s+\d+\s+\|\s*\d+MiB\s*\/\s*(\d+)MiB/;
@@ -86,7 +86,7 @@ function noticesOf(table: Table): string[] {
     );
   if (table.divided.size > 0 && table.slices.length === 0)
     notices.push(
-      'MIG is on, but no slice exists: programs cannot use that GPU until one is made or MIG is switched off.',
+      'MIG is on, and the text shows no slice: unless one was made, programs cannot use that GPU until one is or MIG is switched off.',
     );
   return notices;
 }

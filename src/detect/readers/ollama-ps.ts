@@ -2,8 +2,9 @@ import { groupsIn } from '../lines';
 import { maybe, type Reader, type SplitRun } from '../report';
 
 const TITLES = /^NAME\s+(?:ID\s+)?SIZE\s+PROCESSOR\b/;
+/** Between processor and time stands the context, which older versions leave out. */
 const ROW =
-  /^(\S+)\s+(?:[0-9a-f]{8,12}\s+)?\d+(?:\.\d+)? [KMGT]B\s+(?:(\d+)%\/(\d+)% CPU\/GPU|(\d+)% (CPU|GPU))(?:\s+(\d+))?(?:\s|$)/;
+  /^(\S+)\s+(?:([0-9a-f]{8,12})\s+)?\d+(?:\.\d+)? [KMGT]B\s+(?:(\d+)%\/(\d+)% CPU\/GPU|(\d+)% (CPU|GPU))(?:\s+(\d+)(?=\s+[\dALFS.]|\s*$))?(?:\s|$)/;
 
 /** The part on GPUs, from 0 to 1. */
 function shareOf(split: string, { all, where }: { all: string; where: string }): number {
@@ -15,47 +16,49 @@ function shareOf(split: string, { all, where }: { all: string; where: string }):
 export const readOllamaPs: Reader = (lines) => {
   const read: number[] = [];
   const runs: SplitRun[] = [];
-  let hasContext = false;
+  const seen = new Set<string>();
   for (const { text, number } of lines) {
     if (TITLES.test(text)) {
-      hasContext = /\bCONTEXT\b/.test(text);
       read.push(number);
       continue;
     }
-    const row = read.length > 0 ? groupsIn(text, ROW) : null;
-    if (!row) continue;
-    const [model = '', , split = '', all = '', where = '', context = ''] = row;
+    const row = groupsIn(text, ROW);
+    // People paste rows without their titles; the id tells those from prose.
+    if (!row || (read.length === 0 && row[1] === '')) continue;
+    const [model = '', id = '', , split = '', all = '', where = '', context = ''] = row;
     read.push(number);
+    seen.add(id === '' ? model : id);
     runs.push({
       kind: 'split',
       engine: 'Ollama',
       gpuShare: Math.min(1, Math.max(0, shareOf(split, { all, where }))),
       layers: null,
       weightsMiB: null,
-      // Older versions have no such column, and the first number after it is a time.
-      contextTokens: hasContext && context !== '' ? Number(context) : null,
+      contextTokens: context === '' ? null : Number(context),
       slots: 1,
       scheme: /[-:](q\d\w*|fp16|bf16)$/i.exec(model)?.[1] ?? null,
       model,
       outOfMemory: null,
+      fit: null,
       noGpu: false,
       line: number,
     });
   }
   if (read.length === 0) return null;
-  const [run, ...more] = runs;
-  const only = run && more.length === 0 ? run : null;
+  const [run] = runs;
+  const only = run && seen.size === 1 ? run : null;
+  const context = runs.length === 1 ? (run?.contextTokens ?? null) : null;
   return {
     tool: 'ollama ps',
     lines: read,
     runs,
     ...maybe('model', only && { value: [only.model ?? ''], line: only.line }),
-    ...maybe('contextTokens', only?.contextTokens ? { value: only.contextTokens, line: only.line } : null),
+    ...maybe('contextTokens', only && context ? { value: context, line: only.line } : null),
     notices:
       runs.length === 0
         ? ['Ollama has no model loaded. Run the model first, then ask again.']
-        : more.length > 0
-          ? [`${runs.length} models are loaded at once and share the memory.`]
+        : seen.size > 1
+          ? [`${seen.size} models are loaded at once and share the memory.`]
           : [],
   };
 };

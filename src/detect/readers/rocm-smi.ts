@@ -4,8 +4,11 @@ import type { Reader, SeenGpu } from '../report';
 const BYTES_PER_GIB = 2 ** 30;
 
 const FIELD = /^(?:WARNING: )?GPU\[(\d+)\]\s*:\s*(.{1,60}?):\s*(\S.*)$/;
-const MARK = /ROCm System Management Interface|^device,.*(?:VRAM|Card)/i;
-const CONCISE = /^(\d+)\s.*\s(?:\d+%|N\/A)\s+\d+%$/;
+const MARK =
+  /ROCm System Management Interface|^device,.*(?:VRAM|Card)|^(?:GPU|Device)\s.*\bSCLK\b.*\bVRAM%|^\(DID,\s+GUID\)/i;
+const CONCISE = /^(\d+)\s.*\s(?:\d+%|N\/A)\s+(?:\d+%|N\/A)$/;
+/** Node, ids and the number of the part: the parts of a divided GPU stand in rows of their own. */
+const LATER_PART = /^\d+\s+\d+\s+0x[0-9a-f]+,.*,\s[1-9]\d*\s/i;
 
 const isNamed = (value: string) => !/^(N\/A|0x[0-9a-f]+|unknown)$/i.test(value);
 
@@ -54,6 +57,7 @@ export const readRocmSmi: Reader = (lines) => {
   const reading: Reading = { gpus: new Map(), lines: [] };
   let titles: readonly string[] = [];
   let marked = false;
+  let divided = false;
   for (const line of lines) {
     if (MARK.test(line.text)) {
       marked = true;
@@ -71,7 +75,9 @@ export const readRocmSmi: Reader = (lines) => {
     }
     const concise = marked ? groupsIn(line.text, CONCISE) : null;
     if (concise) {
-      card(reading, { key: concise[0] ?? '', line: line.number });
+      const isPart = LATER_PART.test(line.text);
+      if (!isPart) card(reading, { key: concise[0] ?? '', line: line.number });
+      divided ||= isPart;
       reading.lines.push(line.number);
     }
   }
@@ -82,5 +88,6 @@ export const readRocmSmi: Reader = (lines) => {
     lines: reading.lines,
     gpus: [...reading.gpus.values()],
     os: { value: 'linux', line: first },
+    notices: divided ? ['The GPUs are divided into parts; each is counted once, as a whole.'] : [],
   };
 };

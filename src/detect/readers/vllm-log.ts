@@ -3,7 +3,7 @@ import { maybe, type PoolRun, type Reader, type Said, type SeenGpu } from '../re
 import { vendorOf } from './vendor';
 
 const MARK =
-  /\bvLLM API server version|Initializing an? (?:V\d )?LLM engine|GPU KV cache size:|Maximum concurrency for|# (?:GPU|cuda) blocks:|No available memory for the cache blocks|max seq len \(|Available KV cache memory:|gpu_memory_utilization|\bvllm serve\b|Model loading took|Loading model weights took|desired GPU memory utilization/;
+  /\bvLLM API server version|Initializing an? (?:V\d )?LLM engine|GPU KV cache size:|Maximum concurrency for|# (?:GPU|cuda) blocks:|No available memory for the cache blocks|max seq len \(|Available KV cache memory:|gpu_memory_utilization|\bvllm serve\b|Model loading took|Loading model weights took|desired GPU memory utilization|\bVllmWorker\b|\bEngineCore\w*\b|[/\\]vllm[/\\]\w+[/\\]/;
 
 const number = (digits: string | undefined) => Number((digits ?? '').replaceAll(',', ''));
 
@@ -12,7 +12,9 @@ interface Log {
   model: Said<string> | null;
   context: Said<number> | null;
   gpu: SeenGpu | null;
-  gpuCount: number;
+  gpuCount: number | null;
+  /** The highest number of a GPU that the log names. */
+  lastGpu: number;
   lines: number[];
 }
 
@@ -46,7 +48,7 @@ const takeParallel = figure(
   },
 );
 const takeConcurrency = figure(
-  /Maximum concurrency for ([\d,]{1,12}) tokens per request: ([\d.]{1,12})x/,
+  /Maximum concurrency for ([\d,]{1,12}) tokens per request: (\d{1,9}(?:\.\d{1,9})?)x/,
   (log, { groups, line }) => {
     log.run.maxTokens = number(groups[0]);
     log.run.concurrency = number(groups[1]);
@@ -61,14 +63,14 @@ const takeBlocks = figure(/# (?:GPU|cuda) blocks: ([\d,]{1,12})/, (log, { groups
   log.run.cacheTokens ??= number(groups[0]) * 16;
 });
 const takeLeft = figure(
-  /(?:Available KV cache memory: |KV Cache is |kv_cache_size=)(-?[\d.]{1,10}) ?GiB/,
+  /(?:Available KV cache memory: |KV Cache is |kv_cache_size=)(-?\d{1,9}(?:\.\d{1,9})?) ?GiB/,
   (log, { groups }) => {
     log.run.cacheGiB = number(groups[0]);
     if (log.run.cacheGiB <= 0) log.run.failure = 'no-cache';
   },
 );
 const takeWeights = figure(
-  /(?:Model loading took|Loading model weights took|model weights take) ([\d.]{1,10}) ?Gi?B/,
+  /(?:Model loading took|Loading model weights took|model weights take) (\d{1,9}(?:\.\d{1,9})?) ?Gi?B/,
   (log, { groups }) => {
     log.run.weightsGiB = number(groups[0]);
   },
@@ -88,8 +90,11 @@ const takeNoBfloat = figure(
     log.gpu = { vendor: 'nvidia', name, memoryGiB: null, computeCapability, line };
   },
 );
+const takeNumber = figure(/\bGPU (\d{1,2}) has a total capacity|\bdevice cuda:(\d{1,2})\b/, (log, { groups }) => {
+  log.lastGpu = Math.max(log.lastGpu, number(groups[0] || groups[1]));
+});
 const takeCapacity = figure(
-  /total_gpu_memory ?[(=] ?([\d.]{1,8}) ?GiB|total capacity of ([\d.]{1,8}) GiB/,
+  /total_gpu_memory ?[(=] ?(\d{1,9}(?:\.\d{1,9})?) ?GiB|total capacity of (\d{1,9}(?:\.\d{1,9})?) GiB/,
   (log, { groups, line }) => {
     const memoryGiB = number(groups[0] || groups[1]);
     log.gpu = { ...(log.gpu ?? { vendor: 'nvidia', name: null, line }), memoryGiB };
@@ -97,7 +102,7 @@ const takeCapacity = figure(
 );
 
 const takeTooLong = figure(
-  /max seq len \(([\d,]{1,12})\).{0,12}?(?:is larger than the maximum number of tokens that can be stored in KV cache \(([\d,]{1,12})\)|\(?([\d.]{1,8}) GiB KV cache is needed, which is larger than the available (?:KV cache memory )?\(([\d.]{1,8}) GiB)/,
+  /max seq len \(([\d,]{1,12})\).{0,12}?(?:is larger than the maximum number of tokens that can be stored in KV cache \(([\d,]{1,12})\)|\(?(\d{1,9}(?:\.\d{1,9})?) GiB KV cache is needed, which is larger than the available (?:KV cache memory )?\((\d{1,9}(?:\.\d{1,9})?) GiB)/,
   (log, { groups, line }) => {
     const [asked = '', stored = '', neededGiB = '', availableGiB = ''] = groups;
     log.run.failure = 'request-too-long';
@@ -115,17 +120,17 @@ const takeNoBlocks = figure(/No available memory for the cache blocks/, (log) =>
   log.run.failure = 'no-cache';
 });
 const takeTorch = figure(
-  /(?:CUDA|HIP) out of memory\. Tried to allocate ([\d.]{1,10}) (GiB|MiB)/,
+  /(?:CUDA|HIP) out of memory\. Tried to allocate (\d{1,9}(?:\.\d{1,9})?) (GiB|MiB)/,
   (log, { groups }) => {
     log.run.failure = 'out-of-memory';
     log.run.askedGiB = number(groups[0]) / (groups[1] === 'GiB' ? 1 : 1024);
   },
 );
-const takeFree = figure(/of which ([\d.]{1,10}) (GiB|MiB) is free/, (log, { groups }) => {
+const takeFree = figure(/of which (\d{1,9}(?:\.\d{1,9})?) (GiB|MiB) is free/, (log, { groups }) => {
   log.run.availableGiB = number(groups[0]) / (groups[1] === 'GiB' ? 1 : 1024);
 });
 const takeTaken = figure(
-  /Free memory on device(?: cuda:\d)? \(([\d.]{1,8})\/([\d.]{1,8}) GiB\) on startup is less than desired GPU memory utilization \(([\d.]{1,6}), ([\d.]{1,8}) GiB\)/,
+  /Free memory on device(?: cuda:\d)? \((\d{1,9}(?:\.\d{1,9})?)\/(\d{1,9}(?:\.\d{1,9})?) GiB\) on startup is less than desired GPU memory utilization \((\d{1,9}(?:\.\d{1,9})?), (\d{1,9}(?:\.\d{1,9})?) GiB\)/,
   (log, { groups, line }) => {
     const [free = '', all = '', share = '', asked = ''] = groups;
     log.run.failure = 'memory-taken';
@@ -139,12 +144,13 @@ const takeTaken = figure(
 const TAKES: readonly Take[] = [
   ...[takeModel, takeServed, takeContext, takeParallel, takeConcurrency, takeCache, takeBlocks, takeLeft],
   ...[takeWeights, takeUtilization, takeCard, takeNoBfloat, takeCapacity, takeTooLong, takeLongest, takeNoBlocks],
-  ...[takeTorch, takeFree, takeTaken],
+  ...[takeTorch, takeFree, takeTaken, takeNumber],
 ];
 
-const emptyRun = (line: number): PoolRun => ({
+/** A run of an engine with a pooled cache, of which nothing is known yet. */
+export const emptyRun = (line: number, engine: PoolRun['engine']): PoolRun => ({
   kind: 'pool',
-  engine: 'vLLM',
+  engine,
   model: null,
   maxTokens: null,
   concurrency: null,
@@ -163,18 +169,31 @@ const emptyRun = (line: number): PoolRun => ({
 export const readVllmLog: Reader = (lines) => {
   const start = lines.find(({ text }) => MARK.test(text));
   if (!start) return null;
-  const log: Log = { run: emptyRun(start.number), model: null, context: null, gpu: null, gpuCount: 1, lines: [] };
+  const log: Log = {
+    run: emptyRun(start.number, 'vLLM'),
+    model: null,
+    context: null,
+    gpu: null,
+    gpuCount: null,
+    lastGpu: 0,
+    lines: [],
+  };
   for (const line of lines) if (TAKES.filter((take) => take(log, line)).length > 0) log.lines.push(line.number);
   if (log.lines.length === 0) return null;
-  const { gpu, run, model, context } = log;
+  const { gpu, run, model, context, gpuCount, lastGpu } = log;
+  const count = Math.max(gpuCount ?? 1, lastGpu + 1);
+  const more = gpu !== null && gpuCount === null && lastGpu > 0;
   run.model = model?.value ?? null;
   run.maxTokens ??= context?.value ?? null;
   return {
     tool: 'vLLM log',
     lines: log.lines,
     runs: [run],
-    ...maybe('gpus', gpu && Array.from({ length: log.gpuCount }, () => gpu)),
+    ...maybe('gpus', gpu && Array.from({ length: count }, () => gpu)),
     ...maybe('model', model && { value: [model.value], line: model.line }),
     ...maybe('contextTokens', context && context.value > 0 ? context : null),
+    notices: more
+      ? [`The log names GPU ${lastGpu}, so that there are ${count} at least. Correct the number if there are more.`]
+      : [],
   };
 };
