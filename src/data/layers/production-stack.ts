@@ -23,6 +23,11 @@ export default defineLayer({
       url: 'https://github.com/vllm-project/production-stack/blob/a6c01db05f65f556235413ba8dbcfb0c01132fff/tutorials/01-b-minimal-helm-installation-amd.md',
       date: '2026-08-05',
     },
+    'chart-schema': {
+      title: 'vLLM Production Stack: schema of the chart’s values',
+      url: 'https://github.com/vllm-project/production-stack/blob/a6c01db05f65f556235413ba8dbcfb0c01132fff/helm/values.schema.json',
+      date: '2026-08-05',
+    },
     'chart-values': {
       title: 'production-stack: values of the chart',
       url: 'https://github.com/vllm-project/production-stack/blob/a6c01db05f65f556235413ba8dbcfb0c01132fff/helm/README.md',
@@ -257,14 +262,13 @@ export default defineLayer({
         maxModelLen: {context}
         tensorParallelSize: {gpus}
 routerSpec:
-  vllmApiKey: "SECRET"
   routingLogic: "prefixaware"
 `,
       use: 'helm install vllm vllm/vllm-stack -f values.yaml',
       notes:
-        'Processors, memory and disk are those of the example; a large model needs more. Replace SECRET, and put a Hugging Face token under hf_token for gated models.',
+        'Processors, memory and disk are those of the example; a large model needs more. Replace SECRET, which the router takes over, and put a Hugging Face token under hf_token for gated models.',
       source: 'prefix-values',
-      checkedOn: '2026-11-24',
+      checkedOn: '2026-11-30',
     },
     {
       fileName: 'values.yaml',
@@ -294,14 +298,12 @@ routerSpec:
           requestCPU: 6
           requestMemory: "30Gi"
           requestGPU: {gpus}
-routerSpec:
-  vllmApiKey: "SECRET"
 `,
       use: 'helm install vllm vllm/vllm-stack -f values.yaml',
       notes:
-        'Replace SECRET. replicaCount counts the machines beside the head; each has to hold the same number of GPUs.',
+        'Replace SECRET, which the router takes over. replicaCount counts the machines beside the head; each has to hold the same number of GPUs.',
       source: 'pipeline-values',
-      checkedOn: '2026-11-24',
+      checkedOn: '2026-11-30',
     },
   ],
   pitfalls: [
@@ -329,9 +331,9 @@ routerSpec:
     {
       symptom: 'Strangers reach the models',
       cause: 'No key is set by default',
-      remedy: 'Set vllmApiKey for engines and router',
-      source: 'secure',
-      checkedOn: '2026-11-24',
+      remedy: 'Set vllmApiKey under servingEngineSpec; under routerSpec the chart takes only the name of a secret',
+      source: 'chart-schema',
+      checkedOn: '2026-11-30',
     },
   ],
 });

@@ -147,10 +147,11 @@ export default defineLayer({
     {
       purpose: 'deploy',
       when: { spread: false, kubernetes: false },
-      command: 'python -m sglang.launch_server --model-path {model} --port 8000',
-      notes: 'On every machine.',
+      command: 'python -m sglang.launch_server --model-path {model} --host 0.0.0.0 --port 8000',
+      notes:
+        'On every machine. Without --host it answers only its own machine; let nothing but the router reach the port.',
       source: 'gateway-guide',
-      checkedOn: '2026-11-24',
+      checkedOn: '2026-11-30',
     },
     {
       purpose: 'deploy',
@@ -165,10 +166,10 @@ export default defineLayer({
       purpose: 'deploy',
       when: { spread: false, kubernetes: true },
       command:
-        'python -m sglang_router.launch_router --service-discovery --selector app=sglang-worker --service-discovery-port 8000 --policy cache_aware --api-key SECRET',
+        'python -m sglang_router.launch_router --service-discovery --selector app=sglang-worker --service-discovery-port 8000 --policy cache_aware --host 0.0.0.0 --port 30000 --api-key SECRET',
       notes: 'In a pod that may list pods; it finds every worker that carries the label. Replace SECRET.',
       source: 'gateway',
-      checkedOn: '2026-11-24',
+      checkedOn: '2026-11-30',
     },
     {
       purpose: 'deploy',

@@ -22,6 +22,11 @@ export default defineProvider({
       url: 'https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/.versions',
       date: '2026-07-22',
     },
+    'allowed-flags': {
+      title: 'Docker Model Runner: flags it lets through',
+      url: 'https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/pkg/inference/runtime_flags_allowlist.go',
+      date: '2026-07-22',
+    },
     'llama-arguments': {
       title: 'Docker Model Runner: how llama.cpp is started',
       url: 'https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/pkg/inference/backends/llamacpp/llamacpp_config.go',
@@ -166,6 +171,7 @@ export default defineProvider({
       value: {
         state: 'yes',
         how: 'Apple chips',
+        only: { vendors: ['apple'] },
       },
       source: 'overview',
       checkedOn: '2026-11-24',
@@ -509,9 +515,9 @@ export default defineProvider({
     },
     'batching.parallelFlag': {
       value: 'docker model configure MODEL -- --parallel N',
-      source: 'configuration',
-      checkedOn: '2026-11-24',
-      detail: 'What stands after the two dashes goes to the engine.',
+      source: 'allowed-flags',
+      checkedOn: '2026-11-30',
+      detail: 'Flags on its list may stand after the two dashes; others, and paths, are refused.',
     },
     'batching.parallelDefault': {
       value: 'the engine’s',
@@ -577,27 +583,27 @@ export default defineProvider({
         state: 'yes',
         how: 'through flags for llama.cpp',
       },
-      source: 'configuration',
-      checkedOn: '2026-11-24',
-      detail: 'Any flag of the engine may stand after the two dashes.',
+      source: 'allowed-flags',
+      checkedOn: '2026-11-30',
+      detail: '--cpu-moe and --n-cpu-moe are on its list of flags.',
     },
     'memory.layerPlacement': {
       value: {
-        state: 'yes',
-        how: 'through flags for llama.cpp',
+        state: 'partly',
+        how: 'whole layers and experts, through flags for llama.cpp',
       },
-      source: 'configuration',
-      checkedOn: '2026-11-24',
-      detail: 'Any flag of the engine may stand after the two dashes.',
+      source: 'allowed-flags',
+      checkedOn: '2026-11-30',
+      detail: '--n-gpu-layers and --n-cpu-moe are on its list of flags; --override-tensor is refused.',
     },
     'memory.tensorSplit': {
       value: {
         state: 'yes',
         how: 'through flags for llama.cpp',
       },
-      source: 'configuration',
-      checkedOn: '2026-11-24',
-      detail: '--split-mode and --main-gpu are in its table.',
+      source: 'allowed-flags',
+      checkedOn: '2026-11-30',
+      detail: '--tensor-split, --split-mode and --main-gpu are on its list of flags.',
     },
     'memory.idleUnload': {
       value: {
@@ -745,7 +751,10 @@ export default defineProvider({
       detail: 'Reasoning can be switched on for a model.',
     },
     'lora.multi': {
-      unknown: 'Neither the documents nor the command reference names adapters.',
+      value: { state: 'no' },
+      source: 'allowed-flags',
+      checkedOn: '2026-11-30',
+      detail: 'The flags of llama.cpp and vLLM that load adapters are not on its list and are refused.',
     },
     'multimodal.vision': {
       value: {

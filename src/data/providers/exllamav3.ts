@@ -51,6 +51,11 @@ export default defineProvider({
       url: 'https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/README.md',
       date: '2026-08-13',
     },
+    'start-script': {
+      title: 'TabbyAPI: start script',
+      url: 'https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/start.py',
+      date: '2026-08-13',
+    },
     'getting-started': {
       title: 'TabbyAPI: getting started',
       url: 'https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/docs/01.-Getting-Started.md',
@@ -688,7 +693,7 @@ export default defineProvider({
       value: 'developer',
       source: 'getting-started',
       checkedOn: '2026-11-24',
-      detail: 'A script asks which GPU; choosing a model, its branch and the cache is up to you.',
+      detail: 'A script installs what the GPU needs; choosing a model, its branch and the cache is up to you.',
     },
     'effort.setup': {
       value: 'minutes',
@@ -905,16 +910,17 @@ export default defineProvider({
       purpose: 'install',
       os: ['linux'],
       command: 'git clone https://github.com/theroyallab/tabbyAPI && cd tabbyAPI',
-      notes: 'At its first run the start script makes an environment and asks which GPU library to use.',
-      source: 'getting-started',
-      checkedOn: '2026-11-24',
+      notes:
+        'At its first run the start script makes an environment and takes CUDA 12 where it finds nvidia-smi; --gpu-lib cu13 chooses CUDA 13.',
+      source: 'start-script',
+      checkedOn: '2026-11-30',
     },
     {
       purpose: 'install',
       os: ['windows'],
       command: 'git clone https://github.com/theroyallab/tabbyAPI; cd tabbyAPI',
       notes:
-        'Python 3.12 from python.org, not from the Microsoft Store. At its first run the start script makes an environment and asks which GPU library to use.',
+        'Python 3.12 from python.org, not from the Microsoft Store. At its first run the start script makes an environment and takes CUDA 12 where it finds nvidia-smi.',
       source: 'getting-started',
       checkedOn: '2026-11-24',
     },

@@ -112,6 +112,11 @@ export default defineProvider({
       url: 'https://github.com/lemonade-sdk/lemonade/commit/adbc52076f586cef94b22213ee297f4258e5416b',
       date: '2025-03-08',
     },
+    'llama-support': {
+      title: 'Lemonade: GPUs its llama.cpp back ends accept',
+      url: 'https://github.com/lemonade-sdk/lemonade/blob/e385039ed33551de7f54cb73194cd08088772c08/src/cpp/include/lemon/backends/llamacpp/llamacpp.h',
+      date: '2026-08-22',
+    },
     'llama-start': {
       title: 'Lemonade: how llama.cpp is started',
       url: 'https://github.com/lemonade-sdk/lemonade/blob/e385039ed33551de7f54cb73194cd08088772c08/src/cpp/server/backends/llamacpp/llamacpp_server.cpp',
@@ -254,12 +259,13 @@ export default defineProvider({
     },
     'hardware.cuda.arm64': {
       value: {
-        state: 'no',
+        state: 'partly',
+        how: 'ARM64 builds under Linux, not for Jetson Orin',
       },
-      source: 'llama',
-      checkedOn: '2026-11-24',
+      source: 'llama-support',
+      checkedOn: '2026-11-30',
       detail:
-        'Its CUDA builds end at sm_120; DGX Spark and Jetson are not named, and ARM64 under Linux gets Vulkan or the processor.',
+        'Its code fetches a CUDA build for ARM64 by compute capability. Its list has sm_121, the GB10 of DGX Spark, and not sm_87 of Jetson Orin; its pages name neither.',
     },
     'hardware.rocm': {
       value: {
@@ -270,11 +276,28 @@ export default defineProvider({
       detail: 'Its makers’ own ROCm builds of llama.cpp, with the runtime installed for you.',
     },
     'hardware.rocm.gpus': {
-      value: ['gfx1100', 'gfx1101', 'gfx1102', 'gfx1150', 'gfx1151', 'gfx1200', 'gfx1201'],
-      source: 'llama',
-      checkedOn: '2026-11-24',
+      value: [
+        'gfx908',
+        'gfx90a',
+        'gfx942',
+        'gfx950',
+        'gfx1030',
+        'gfx1031',
+        'gfx1032',
+        'gfx1100',
+        'gfx1101',
+        'gfx1102',
+        'gfx1103',
+        'gfx1150',
+        'gfx1151',
+        'gfx1152',
+        'gfx1200',
+        'gfx1201',
+      ],
+      source: 'llama-support',
+      checkedOn: '2026-11-30',
       detail:
-        'The pages write gfx110X and gfx120X for the families; gfx1150 and the older gfx103X are in the nightly channel only.',
+        'It writes gfx103X, gfx110X and gfx120X for the families. Instinct cards, gfx908 to gfx950, under Linux only.',
     },
     'hardware.intelXpu': {
       value: {
@@ -321,6 +344,7 @@ export default defineProvider({
       value: {
         state: 'yes',
         how: 'AMD XDNA 2',
+        only: { vendors: ['amd'] },
       },
       source: 'npu-linux',
       checkedOn: '2026-11-24',

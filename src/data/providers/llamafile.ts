@@ -190,9 +190,10 @@ export default defineProvider({
       value: {
         state: 'yes',
       },
-      source: 'support',
-      checkedOn: '2026-11-24',
-      detail: 'Through a library that is loaded when it is there; releases bring it for Linux and Windows on x64.',
+      source: 'binaries',
+      checkedOn: '2026-11-30',
+      detail:
+        'Through a library that is loaded when it is there; the full release brings it for Linux and Windows on x64, llamafile-thin does not.',
     },
     'hardware.cuda.minComputeCapability': {
       value: '7.5',
@@ -1146,10 +1147,10 @@ export default defineProvider({
     },
     {
       symptom: 'On Linux no CUDA or ROCm library is found',
-      cause: 'It is compiled where it runs and needs nvcc or hipcc on the PATH; the release holds none for ROCm',
-      remedy: 'Install the toolkit, or use --gpu vulkan',
+      cause: 'llamafile-thin and files made by others may hold none, and no release holds one for ROCm',
+      remedy: 'Take the full llamafile, which holds CUDA and Vulkan; for ROCm install the HIP SDK, or use --gpu vulkan',
       source: 'binaries',
-      checkedOn: '2026-11-24',
+      checkedOn: '2026-11-30',
     },
     {
       symptom: 'On several Radeon cards it fails or writes nonsense',

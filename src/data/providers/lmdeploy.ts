@@ -67,6 +67,16 @@ export default defineProvider({
       url: 'https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/docs/en/quantization/w4a16.md',
       date: '2026-08-21',
     },
+    converter: {
+      title: 'LMDeploy: TurboMind, checkpoints by quant_method',
+      url: 'https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/turbomind/converter.py#L167',
+      date: '2026-08-21',
+    },
+    'pytorch-linear': {
+      title: 'LMDeploy: PyTorch engine, layers by quant_method',
+      url: 'https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/pytorch/nn/linear/__init__.py#L71',
+      date: '2026-08-21',
+    },
     compressor: {
       title: 'LMDeploy: LLM Compressor',
       url: 'https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/docs/en/quantization/llm_compressor.md',
@@ -87,9 +97,9 @@ export default defineProvider({
       url: 'https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/docs/en/advance/structed_output.md',
       date: '2026-08-21',
     },
-    tools: {
-      title: 'LMDeploy: tool calling',
-      url: 'https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/docs/en/llm/api_server_tools.md',
+    'tool-parsers': {
+      title: 'LMDeploy: parsers for tool calls',
+      url: 'https://github.com/InternLM/lmdeploy/tree/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/parsers/tool_parser',
       date: '2026-08-21',
     },
     lora: {
@@ -358,25 +368,30 @@ export default defineProvider({
       detail: 'GGUF is not among its formats.',
     },
     'quant.awq': {
-      value: { state: 'yes', how: 'from the V100 on' },
+      value: { state: 'yes', how: 'from the V100 on', only: { writers: ['autoawq', 'compressed-tensors'] } },
       source: 'w4',
       checkedOn: '2026-11-24',
       detail: 'In both engines, for models marked W4A16 in its tables; it also makes AWQ checkpoints.',
     },
     'quant.gptq': {
-      value: { state: 'yes', how: 'from the V100 on' },
-      source: 'w4',
-      checkedOn: '2026-11-24',
-      detail: 'In TurboMind.',
+      value: { state: 'yes', how: 'from the V100 on', only: { writers: ['gptq', 'compressed-tensors'] } },
+      source: 'converter',
+      checkedOn: '2026-11-30',
+      detail: 'In TurboMind, symmetric and without desc_act; of LLM Compressor packed 4-bit integers in groups.',
     },
     'quant.fp8': {
-      value: { state: 'partly', how: 'checkpoints scaled by blocks, as DeepSeek and Qwen publish them' },
-      source: 'arguments',
-      checkedOn: '2026-11-24',
-      detail: '--model-format fp8 means blocked FP8; the page on SmoothQuant gives FP8 to Ada and Hopper.',
+      value: {
+        state: 'partly',
+        how: 'checkpoints scaled by blocks, as DeepSeek and Qwen publish them, or by matrix',
+        only: { writers: ['fp8-blocks', 'fp8-tensors'] },
+      },
+      source: 'pytorch-linear',
+      checkedOn: '2026-11-30',
+      detail:
+        'quant_method has to be fp8: scales by matrix run in the PyTorch engine alone. Those of LLM Compressor and Model Optimizer are refused.',
     },
     'quant.int8': {
-      value: { state: 'partly', how: 'SmoothQuant, in the PyTorch engine' },
+      value: { state: 'partly', how: 'SmoothQuant, in the PyTorch engine', only: { writers: ['smooth-quant'] } },
       source: 'w8',
       checkedOn: '2026-11-24',
       detail: 'W8A8, for models marked so in its tables.',
@@ -411,9 +426,9 @@ export default defineProvider({
       checkedOn: '2026-11-24',
     },
     'quant.kvCache': {
-      value: ['int8', 'int4', 'TurboQuant (4-bit keys, 2-bit values)'],
-      source: 'kv',
-      checkedOn: '2026-11-24',
+      value: ['int8', 'int4', 'fp8', 'fp8_e5m2', 'TurboQuant (4-bit keys, 2-bit values)'],
+      source: 'arguments',
+      checkedOn: '2026-11-30',
       detail: 'Chosen with --quant-policy.',
     },
     'batching.continuous': {
@@ -561,10 +576,10 @@ export default defineProvider({
     },
     'api.anthropicMessages': { value: { state: 'yes' }, source: 'anthropic', checkedOn: '2026-11-24' },
     'api.toolCalling': {
-      value: { state: 'partly', how: 'three parsers in its pages' },
-      source: 'tools',
-      checkedOn: '2026-11-24',
-      detail: '--tool-call-parser internlm, qwen or llama3.',
+      value: { state: 'yes', how: '--tool-call-parser, by model family' },
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+      detail: 'Parsers for Qwen, InternLM, Llama 3, GLM 4.7 and DeepSeek V3.2 and V4; its page on tools names three.',
     },
     'api.structuredOutput': {
       value: { state: 'yes' },
@@ -795,10 +810,10 @@ export default defineProvider({
     },
     {
       flag: '--tool-call-parser',
-      meaning: 'parser for tool calls, by model: internlm, qwen or llama3',
-      value: 'qwen',
-      source: 'tools',
-      checkedOn: '2026-11-24',
+      meaning: 'parser for tool calls, by model: qwen3, qwen3coder, internlm, llama3, glm47, deepseek-v3.2 …',
+      value: 'qwen3',
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
     },
   ],
   commands: [
