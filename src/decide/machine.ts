@@ -33,6 +33,8 @@ export interface Machine {
   nodes: number;
   /** Its processor is known to be an Arm one. */
   arm: boolean;
+  /** It is known to have a processor for networks (NPU) beside its GPU. */
+  npu: boolean;
 }
 
 function fromDevice(device: Device, { count, ramGiB }: { count: number; ramGiB: number | undefined }): GpuGroup {
@@ -90,13 +92,19 @@ function systemOf(answers: Answers, gpus: readonly GpuGroup[] | null): Operating
   return gpus?.some((gpu) => gpu.vendor === 'apple') ? 'macos' : null;
 }
 
-/** Phones and tablets, and processors that the catalog says so of. */
-function isArm({ os, cpu }: Answers, catalog: Catalog): boolean {
-  if (os === 'ios' || os === 'android') return true;
-  if (cpu === undefined) return false;
-  const match = resolveDevice({ name: cpu, catalog });
-  return match.kind === 'one' && match.device.instructions === 'arm64';
+function deviceNamed(name: string | undefined, catalog: Catalog): Device | null {
+  const match = name === undefined ? null : resolveDevice({ name, catalog });
+  return match?.kind === 'one' ? match.device : null;
 }
+
+/** Phones and tablets, and processors that the catalog says so of. */
+const isArm = ({ os, cpu }: Answers, catalog: Catalog): boolean =>
+  os === 'ios' || os === 'android' || deviceNamed(cpu, catalog)?.instructions === 'arm64';
+
+const hasNpu = ({ accelerators, cpu }: Answers, catalog: Catalog): boolean =>
+  [cpu, ...(accelerators ?? []).map((one) => ('device' in one ? one.device : undefined))].some(
+    (name) => deviceNamed(name, catalog)?.npu !== undefined,
+  );
 
 /**
  * Describes the machine of some answers in physical terms; whatever they leave out stays unknown.
@@ -120,6 +128,7 @@ export function machineOf({ answers, catalog }: { answers: Answers; catalog: Cat
     ramGiB: answers.ramGiB ?? unifiedMemory,
     nodes: answers.nodes ?? 1,
     arm: isArm(answers, catalog),
+    npu: hasNpu(answers, catalog),
   };
 }
 

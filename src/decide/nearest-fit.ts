@@ -8,13 +8,13 @@ import { sizingOf } from './sizing';
 
 /** By how much the memory that any provider reaches falls short of what the model takes; null where memory is not the trouble. */
 function shortfallGiB({ situation, catalog }: { situation: Situation; catalog: Catalog }): number | null {
-  const needed = weightsNeeded(situation);
-  if (needed === null) return null;
+  if (situation.model === null) return null;
   const gaps = catalog.providers.map((provider) => {
     const sizing = sizingOf({ provider, situation, catalog });
     if (sizing) return sizing.estimate.shortByGiB ?? 0;
     const reach = reachableGiB({ provider, situation });
-    return reach === null || reach.totalGiB === null ? 0 : needed.neededGiB - reach.totalGiB;
+    const needed = weightsNeeded({ provider, situation, catalog });
+    return reach === null || reach.totalGiB === null || needed === null ? 0 : needed.neededGiB - reach.totalGiB;
   });
   const smallest = Math.min(...gaps);
   return smallest > 0 ? smallest : null;

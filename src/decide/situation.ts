@@ -29,6 +29,9 @@ export interface Situation {
   assumptions: readonly Assumption[];
 }
 
+/** The model is a mixture of experts, of which each token uses a few. */
+export const isMixture = ({ model }: Situation): boolean => model !== null && model.activeParamsB !== null;
+
 /** Requests in flight that a job usually brings, where nobody said. */
 const USUAL_USERS: Record<Workload, number> = {
   chat: 1,

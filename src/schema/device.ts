@@ -42,6 +42,8 @@ export const deviceSchema = z.strictObject({
   backEnd: z.enum(['hardware.gaudi']).optional(),
   /** Instructions of a processor that are not x86-64; builds for the one do not start on the other. */
   instructions: z.enum(['arm64']).optional(),
+  /** Name of its processor for networks, where it has one that engines address apart from the GPU. */
+  npu: words.optional(),
   fp32Tflops: positive.nullable(),
   /** Dense matrix rate with 32-bit accumulation, never the sparse figure; null where none was found. */
   fp16Tflops: positive.nullable(),

@@ -122,6 +122,18 @@ describe('the map', () => {
     );
   });
 
+  it.each([
+    ['gpuMemoryGiB', 'gpuCount'],
+    ['gpuCount', 'gpuMemoryGiB'],
+  ] as const)('takes no card where its number or its memory is none, on the axes %s and %s', (across, up) => {
+    const map = decisionMap({ answers: { accelerators: [] }, catalog, across, up });
+    for (const place of map.order) {
+      const changed = map.answersAt(place);
+      expect(readAnswers({ input: changed, catalog }).kind).toBe('ok');
+      if (place.row === 0) expect(changed.accelerators).toEqual([]);
+    }
+  });
+
   it('says in each cell what the model says of its answers', () => {
     fc.assert(
       fc.property(anyPlaced, ({ map, place }) => {

@@ -10,6 +10,7 @@ export default defineDevice({
   bandwidthGBs: 120.0,
   computeCapability: null,
   gfxTarget: 'gfx1150',
+  npu: 'XDNA 2',
   fp32Tflops: 5.94,
   fp16Tflops: 11.88,
   fp8Tflops: null,
@@ -31,6 +32,11 @@ export default defineDevice({
       date: '2026-02-07',
       evidence: 'secondary',
     },
+    {
+      title: 'Lemonade: NPU under Linux',
+      url: 'https://github.com/lemonade-sdk/lemonade/blob/e385039ed33551de7f54cb73194cd08088772c08/docs/flm_npu_linux.html',
+      date: '2026-08-22',
+    },
   ],
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-30',
 });

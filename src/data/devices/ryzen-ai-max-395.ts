@@ -10,6 +10,7 @@ export default defineDevice({
   bandwidthGBs: 256.0,
   computeCapability: null,
   gfxTarget: 'gfx1151',
+  npu: 'XDNA 2',
   fp32Tflops: 14.85,
   fp16Tflops: 59.4,
   fp8Tflops: null,
@@ -44,6 +45,11 @@ export default defineDevice({
       date: '2026-08-22',
       evidence: 'secondary',
     },
+    {
+      title: 'Lemonade: NPU under Linux',
+      url: 'https://github.com/lemonade-sdk/lemonade/blob/e385039ed33551de7f54cb73194cd08088772c08/docs/flm_npu_linux.html',
+      date: '2026-08-22',
+    },
   ],
-  checkedOn: '2026-11-23',
+  checkedOn: '2026-11-30',
 });

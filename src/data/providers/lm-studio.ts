@@ -272,6 +272,7 @@ export default defineProvider({
       value: {
         state: 'yes',
         how: 'Apple chips only',
+        only: { vendors: ['apple'] },
       },
       source: 'requirements',
       checkedOn: '2026-11-24',

@@ -206,7 +206,7 @@ export default defineProvider({
       unknown: 'The installation pages of MLX and MLX LM do not mention WSL.',
     },
     'platform.macos': {
-      value: { state: 'yes', how: 'macOS 14 or newer on Apple silicon' },
+      value: { state: 'yes', how: 'macOS 14 or newer on Apple silicon', only: { vendors: ['apple'] } },
       source: 'mlx-install',
       checkedOn: '2026-11-24',
       detail: 'Needs an Apple chip and a native Python; macOS 15 to keep large models wired in memory.',

@@ -11,6 +11,11 @@ export default defineProvider({
   modelNaming: 'ollama-tag',
   exampleModel: 'gemma4',
   sources: {
+    'nvfp4-issue': {
+      title: 'Ollama: NVFP4 on NVIDIA cards, issue #16056',
+      url: 'https://github.com/ollama/ollama/issues/16056',
+      date: '2026-05-09',
+    },
     'on-linux': {
       title: 'Ollama: Linux guide',
       url: 'https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/linux.mdx',
@@ -557,10 +562,11 @@ export default defineProvider({
       detail: 'GGUF files may contain MXFP4.',
     },
     'quant.nvfp4': {
-      value: { state: 'yes' },
-      source: 'gguf-file-types',
-      checkedOn: '2026-11-24',
-      detail: 'GGUF files may contain NVFP4, and NVFP4 safetensors can be imported for the MLX engine.',
+      value: { state: 'partly', how: 'under macOS with its MLX engine; elsewhere only in a GGUF file' },
+      source: 'nvfp4-issue',
+      checkedOn: '2026-11-30',
+      detail:
+        'The nvfp4 models of its library ask for macOS, a collaborator wrote in May 2026; its list of GGUF types has NVFP4 since.',
     },
     'quant.compressedTensors': {
       value: { state: 'partly', how: 'NVFP4 checkpoints only, for its MLX engine' },

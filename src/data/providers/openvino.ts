@@ -363,6 +363,7 @@ export default defineProvider({
       value: {
         state: 'yes',
         how: 'Core Ultra, one request at a time',
+        only: { vendors: ['intel'] },
       },
       source: 'npu',
       checkedOn: '2026-11-24',

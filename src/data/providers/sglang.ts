@@ -301,6 +301,12 @@ export default defineProvider({
       detail:
         'The code refuses anything below 7.5; the quickstart asks for 8.0 and newer, so Turing cards are possible but not the documented target.',
     },
+    'hardware.cuda.documentedComputeCapability': {
+      value: '8.0',
+      source: 'quickstart',
+      checkedOn: '2026-11-30',
+      detail: 'Turing cards (7.5) still pass the check in the code; its team announced in 2025 that their support would end.',
+    },
     'hardware.cuda.driver': {
       value: { state: 'no' },
       source: 'cuda-12-retired',

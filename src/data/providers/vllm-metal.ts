@@ -192,7 +192,7 @@ export default defineProvider({
       detail: 'The plugin runs on a Mac with Apple silicon and nowhere else.',
     },
     'platform.macos': {
-      value: { state: 'yes', how: 'macOS 15 or newer on Apple silicon' },
+      value: { state: 'yes', how: 'macOS 15 or newer on Apple silicon', only: { vendors: ['apple'] } },
       source: 'installation',
       checkedOn: '2026-11-24',
       detail: 'Needs a native arm64 Python 3.12; its wheels do not install on older systems.',

@@ -162,7 +162,7 @@ export default defineProvider({
       detail: 'It runs on a Mac with Apple silicon and nowhere else.',
     },
     'platform.macos': {
-      value: { state: 'yes', how: 'Apple silicon, M1 to M5' },
+      value: { state: 'yes', how: 'Apple silicon, M1 to M5', only: { vendors: ['apple'] } },
       source: 'installation',
       checkedOn: '2026-11-24',
       detail: 'Asks for Python 3.10 or newer and an Apple chip.',

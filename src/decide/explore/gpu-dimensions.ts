@@ -24,9 +24,13 @@ function described(card: Accelerator, { catalog }: Asked): Described {
   };
 }
 
+/** The answers with another first card; without it where there is none of it, or it has no memory. */
 const withFirst = ({ situation: { answers } }: Asked, card: Accelerator): Answers => ({
   ...answers,
-  accelerators: [card, ...(answers.accelerators ?? []).slice(1)],
+  accelerators: [
+    ...(card.count === 0 || ('memoryGiB' in card && card.memoryGiB === 0) ? [] : [card]),
+    ...(answers.accelerators ?? []).slice(1),
+  ],
 });
 
 /** A chip named from the catalog that shares its memory with the processor has the memory of the machine. */

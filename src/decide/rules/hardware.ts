@@ -1,7 +1,9 @@
-import type { FactKey, SupportKey } from '../../schema/provider-facts';
+import type { SupportKey } from '../../schema/provider-facts';
 import type { AcceleratorVendor } from '../../schema/vocabulary';
 import { how, known, supportState } from '../facts';
 import type { GpuGroup } from '../machine';
+import { throughAnyGpu } from './any-gpu';
+import { nvidia } from './nvidia';
 import { blocker, judgeSupport, points, warning, type Finding, type Rule, type Subject } from './rule';
 
 const BACK_END: Record<Exclude<AcceleratorVendor, 'other'>, SupportKey> = {
@@ -10,99 +12,6 @@ const BACK_END: Record<Exclude<AcceleratorVendor, 'other'>, SupportKey> = {
   intel: 'hardware.intelXpu',
   apple: 'hardware.appleMetal',
 };
-
-/** "12.0" after "8.6": parts are compared as numbers. */
-function isOlder(capability: string, lowest: string): boolean {
-  const [major = 0, minor = 0] = capability.split('.').map(Number);
-  const [lowestMajor = 0, lowestMinor = 0] = lowest.split('.').map(Number);
-  return major < lowestMajor || (major === lowestMajor && minor < lowestMinor);
-}
-
-/** Interfaces that reach the GPUs of any make, the swiftest first. */
-const ANY_GPU: readonly { key: SupportKey; name: string; cost: number; onlyOn?: 'windows' }[] = [
-  { key: 'hardware.vulkan', name: 'Vulkan', cost: -5 },
-  { key: 'hardware.directml', name: 'DirectML', cost: -6, onlyOn: 'windows' },
-  { key: 'hardware.webgpu', name: 'WebGPU', cost: -8 },
-];
-
-function throughAnyGpu(subject: Subject, { gpu, because }: { gpu: GpuGroup; because: readonly FactKey[] }): Finding[] {
-  const { provider, situation } = subject;
-  const { os } = situation.machine;
-  const way = ANY_GPU.find(
-    ({ key, onlyOn }) =>
-      ['yes', 'partly'].includes(supportState(provider, key)) && (onlyOn === undefined || os === null || os === onlyOn),
-  );
-  if (way) {
-    const { key, name, cost } = way;
-    return points(cost, {
-      text: () => `${gpu.name} works through ${name}; builds for its own interface leave it out.`,
-      facts: [...because, key],
-    });
-  }
-  return [
-    blocker([...because, 'hardware.vulkan'], {
-      text: () => `${provider.name} does not support ${gpu.name}.`,
-      wayRound: 'It may still compute on the CPU alone; say “CPU only” to see that.',
-    }),
-  ];
-}
-
-/** From here on every engine of the last years still has builds; below it, silence about the oldest card is a doubt. */
-const SAFE_CAPABILITY = '7.5';
-
-function nvidiaAge(subject: Subject, gpu: GpuGroup): Finding[] {
-  const { provider } = subject;
-  const { name, computeCapability } = gpu;
-  const facts: FactKey[] = ['hardware.cuda.minComputeCapability'];
-  if (computeCapability === null) return [];
-  const lowest = known(provider, 'hardware.cuda.minComputeCapability');
-  if (lowest === null) {
-    if (!isOlder(computeCapability, SAFE_CAPABILITY)) return [];
-    return [
-      ...points(-8, { text: () => `It names no oldest card; whether ${name} still works is not known.`, facts }),
-      warning(
-        facts,
-        () => `${provider.name} names no oldest card; ${name} has compute capability ${computeCapability}.`,
-      ),
-    ];
-  }
-  if (!isOlder(computeCapability, lowest.value)) return [];
-  if (supportState(provider, 'hardware.vulkan') === 'yes') return throughAnyGpu(subject, { gpu, because: facts });
-  return [
-    blocker(facts, {
-      text: () =>
-        `${name} has compute capability ${computeCapability}; ${provider.name} needs ${lowest.value} or newer.`,
-      wayRound: 'A newer card, or an engine that still builds for old ones.',
-    }),
-  ];
-}
-
-function nvidia(subject: Subject, gpu: GpuGroup): Finding[] {
-  const findings = nvidiaAge(subject, gpu);
-  if (findings.length > 0) return findings;
-  if (supportState(subject.provider, 'hardware.cuda.driver') === 'no') {
-    findings.push(
-      ...points(-2, {
-        text: () => 'It builds only for the newest CUDA generation, so the driver has to be recent.',
-        facts: ['hardware.cuda.driver'],
-      }),
-    );
-  }
-  if (gpu.unified) {
-    findings.push(
-      ...judgeSupport(subject, {
-        key: 'hardware.cuda.arm64',
-        worth: { yes: 0, partly: -3, no: 'blocker', unknown: -6 },
-        say: {
-          yes: 'It runs on NVIDIA’s Arm machines.',
-          partly: `On NVIDIA’s Arm machines with a condition: ${how(subject.provider, 'hardware.cuda.arm64')}.`,
-          no: `${subject.provider.name} has no build for NVIDIA’s Arm machines.`,
-        },
-      }),
-    );
-  }
-  return findings;
-}
 
 /** Whether most providers that list AMD chips list this one, so that silence is no bad sign. */
 function isUsualTarget(target: string, { catalog }: Subject): boolean {

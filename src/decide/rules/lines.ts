@@ -1,8 +1,8 @@
-import { choiceLine, type Line } from './tables';
+import { choiceLine, type Line, type SupportLine } from './tables';
 
 /** Lines that several jobs, needs and priorities share; each is written once and named for what it asks. */
 
-export const callsTools: Line = {
+export const callsTools: SupportLine = {
   key: 'api.toolCalling',
   worth: { yes: 3, partly: -2, no: 'blocker', unknown: -3 },
   say: {
@@ -92,7 +92,7 @@ export const runsFresh: Line = choiceLine({
   },
 });
 
-export const runsOwnArchitecture: Line = {
+export const runsOwnArchitecture: SupportLine = {
   key: 'models.customArchitecture',
   worth: { yes: 14, partly: -8, no: 'blocker', unknown: -6 },
   say: {
@@ -103,7 +103,7 @@ export const runsOwnArchitecture: Line = {
   },
 };
 
-export const givesHiddenStates: Line = {
+export const givesHiddenStates: SupportLine = {
   key: 'research.hiddenStates',
   worth: { yes: 12, partly: -2, no: 'blocker', unknown: -8 },
   say: {
@@ -113,7 +113,7 @@ export const givesHiddenStates: Line = {
   },
 };
 
-export const placesByHand: Line = {
+export const placesByHand: SupportLine = {
   key: 'memory.layerPlacement',
   worth: { yes: 10, partly: -4, no: 'blocker', unknown: -6 },
   say: {

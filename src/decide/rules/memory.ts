@@ -1,24 +1,39 @@
 import { weightsFloorGiB } from '../../estimate/weights';
 import { quantizations, schemeText } from '../../schema/vocabulary';
+import { fewestBits } from '../forms';
 import { known, supportState } from '../facts';
 import { machineWords } from '../machine';
-import type { Situation } from '../situation';
+import { isMixture } from '../situation';
 import { sizingOf, type Sizing } from '../sizing';
 import { blocker, points, upperFirst, warning, type Finding, type Rule, type Subject } from './rule';
+import { mostForSpill, spill } from './spill';
 
 /** Below this an engine that can spill into RAM leaves more models open; the talk drew its line here too. */
 const SMALL_GPU_GIB = 12;
+/** What it is worth there that the processor can compute what does not fit. */
+const SMALL_GPU = 4;
 
 const gib = (amount: number) => `${amount.toFixed(1)} GiB`;
 const tokens = (count: number) => count.toLocaleString('en');
 
-const isMixture = ({ model }: Situation) => model !== null && model.activeParamsB !== null;
+/** Weights at some bits each. */
+interface Needed {
+  neededGiB: number;
+  bits: number;
+}
 
-/** The least the weights can take, at the quantization that is accepted; for models of which only the size is known. */
-export function weightsNeeded(situation: Situation): { neededGiB: number; bits: number } | null {
-  if (situation.model === null) return null;
-  const bits = quantizations[situation.quantization ?? 'any'].leastBitsPerWeight;
-  return { neededGiB: weightsFloorGiB({ paramsB: situation.model.paramsB, bitsPerWeight: bits }), bits };
+/**
+ * What the weights take, at the quantization that is accepted, where only the size of the model is known. Where any is
+ * accepted these are the usual 4 bits, and the fewest of the provider where those do not fit.
+ */
+export function weightsNeeded(subject: Subject): Needed | null {
+  const { model, quantization } = subject.situation;
+  if (model === null) return null;
+  const at = (bits: number) => ({ neededGiB: weightsFloorGiB({ paramsB: model.paramsB, bitsPerWeight: bits }), bits });
+  const usual = at(quantizations[quantization ?? 'any'].leastBitsPerWeight);
+  if (quantization !== null && quantization !== 'any') return usual;
+  const total = reachableGiB(subject)?.totalGiB ?? null;
+  return total === null || usual.neededGiB <= total ? usual : at(fewestBits(subject));
 }
 
 /** Memory that an engine can use here; null where unknown. Several machines count only where one model may span them. */
@@ -39,56 +54,6 @@ export function reachableGiB({ provider, situation }: Omit<Subject, 'catalog'>):
   return { gpuGiB, totalGiB: machine.ramGiB === null ? null : gpuGiB + machine.ramGiB * nodes };
 }
 
-/** Points for a processor that computes what does not fit, for experts in RAM, and for either at hand on a small GPU. */
-const COMPUTES = 10;
-const EXPERTS_IN_RAM = 8;
-const SMALL_GPU = 4;
-
-/** How much more it weighs for somebody who wants speed above all. */
-const WHERE_SPEED_COUNTS = 2.5;
-const HYBRID_WORTH = { top: 4, good: 0, behind: -6 } as const;
-
-/** How fast it is with a part on the CPU, as published tests rank it; counted for mixtures, where the engines differ. */
-function hybridSpeed({ provider, situation }: Subject): Finding[] {
-  const rank = known(provider, 'speed.hybrid')?.value;
-  if (rank === undefined || !isMixture(situation)) return [];
-  const said = {
-    top: 'Among the fastest published figures with the experts on the CPU.',
-    good: 'Usable speed with the experts on the CPU.',
-    behind: 'Slow in published tests once experts leave the GPU.',
-  };
-  const weight = situation.answers.priority === 'single-stream-speed' ? WHERE_SPEED_COUNTS : 1;
-  return points(weight * HYBRID_WORTH[rank], { text: () => said[rank], facts: ['speed.hybrid'] });
-}
-
-function runsWithCondition({ provider, situation: { quantization } }: Subject): boolean {
-  const fact = quantization === null ? null : quantizations[quantization].fact;
-  return fact !== null && supportState(provider, fact) === 'partly';
-}
-
-/** What does not fit the GPU lies in RAM: computed there by some engines, copied over for every pass by the others. */
-function spill(subject: Subject, sizes: () => string): Finding[] {
-  const { provider, situation } = subject;
-  const facts = ['memory.cpuGpuHybrid', 'memory.moeOffload'] as const;
-  const way = known(provider, 'memory.cpuGpuHybrid')?.value ?? 'none';
-  const mixture = isMixture(situation);
-  // A scheme that runs with a condition runs in a part of the engine of which nothing of this is known.
-  if (runsWithCondition(subject)) return [];
-  if (way !== 'computes' && !(way === 'experts' && mixture))
-    return points(-14, { text: () => `${sizes()}: the rest would be copied over the bus at every pass.`, facts });
-  const experts = mixture && supportState(provider, 'memory.moeOffload') === 'yes';
-  return [
-    ...points(COMPUTES, { text: () => `${sizes()}: the CPU computes what does not fit.`, facts }),
-    ...(experts
-      ? points(EXPERTS_IN_RAM, {
-          text: () => 'A mixture of experts: the experts can stay in RAM while the GPU keeps the rest.',
-          facts,
-        })
-      : []),
-    ...hybridSpeed(subject),
-  ];
-}
-
 /** Judged by the weights alone, where the model's figures are not known. */
 function bySize(subject: Subject, { neededGiB, bits }: { neededGiB: number; bits: number }): Finding[] {
   const reach = reachableGiB(subject);
@@ -104,7 +69,8 @@ function bySize(subject: Subject, { neededGiB, bits }: { neededGiB: number; bits
     ];
   }
   const sizes = () => `${gib(neededGiB)} of weights meet ${gib(gpuGiB)} of GPU memory`;
-  return subject.situation.machine.gpuCount > 0 && neededGiB > gpuGiB ? spill(subject, sizes) : [];
+  const inRam = 1 - gpuGiB / neededGiB;
+  return subject.situation.machine.gpuCount > 0 && inRam > 0 ? spill(subject, { inRam, sizes }) : [];
 }
 
 function withoutModel({ provider, situation }: Subject): Finding[] {
@@ -184,11 +150,14 @@ function fitsPartly(subject: Subject, sizing: Sizing): Finding[] {
       facts: ['memory.contextDefault'],
     });
   }
-  return spill(subject, () =>
-    expertLayersInRam > 0
-      ? `The experts of ${expertLayersInRam} layers (${schemeText(sizing.scheme)}) do not fit the GPU`
-      : `${gpuLayers} of ${totalLayers} layers (${schemeText(sizing.scheme)}) fit the GPU`,
-  );
+  const inRam = Math.max(expertLayersInRam, totalLayers - gpuLayers) / totalLayers;
+  return spill(subject, {
+    inRam,
+    sizes: () =>
+      expertLayersInRam > 0
+        ? `The experts of ${expertLayersInRam} layers (${schemeText(sizing.scheme)}) do not fit the GPU`
+        : `${gpuLayers} of ${totalLayers} layers (${schemeText(sizing.scheme)}) fit the GPU`,
+  });
 }
 
 function bySizing(subject: Subject, sizing: Sizing): Finding[] {
@@ -211,13 +180,6 @@ function bySizing(subject: Subject, sizing: Sizing): Finding[] {
 
 const NOT_A_MIXTURE = -20;
 
-/** The most that what lies in RAM can be worth to an engine that computes there. */
-function mostForMemory({ provider, situation }: Subject): number {
-  const way = known(provider, 'memory.cpuGpuHybrid')?.value;
-  if (way !== 'computes' && way !== 'experts') return 0;
-  return isMixture(situation) ? COMPUTES + EXPERTS_IN_RAM + WHERE_SPEED_COUNTS * HYBRID_WORTH.top : COMPUTES;
-}
-
 /** An engine made for experts in RAM has nothing to give to a dense model. */
 function denseOnExperts({ provider, situation }: Subject): Finding[] {
   const made =
@@ -230,17 +192,37 @@ function denseOnExperts({ provider, situation }: Subject): Finding[] {
   });
 }
 
+/** Below so many bits a model loses more than its size tells. */
+const FEW_BITS = 3;
+
+/** Said where the guide itself went that low; who asks for a scheme knows it. */
+function fewBits({ situation }: Subject, bits: number): Finding[] {
+  const isOurs = situation.quantization === null || situation.quantization === 'any';
+  if (!isOurs || bits >= FEW_BITS) return [];
+  return [
+    warning(
+      ['quant.kQuants', 'quant.iQuants'],
+      () =>
+        `Only files of about ${bits.toFixed(1)} bits a weight fit here. They answer noticeably worse than 4 bits; a smaller model may serve better.`,
+    ),
+  ];
+}
+
 /** Whether the model fits, and what happens when it does not fit the GPU. */
 export const memory: Rule = {
   factor: 'memory',
-  most: mostForMemory,
+  most: mostForSpill,
   about:
     'Whether weights, cache and working memory fit what the engine reaches, and what it does with layers that do not fit the GPU.',
   judge(subject) {
     const sizing = sizingOf(subject);
     const dense = denseOnExperts(subject);
-    if (sizing !== null) return [...dense, ...bySizing(subject, sizing)];
-    const needed = weightsNeeded(subject.situation);
-    return needed === null ? withoutModel(subject) : [...dense, ...bySize(subject, needed)];
+    if (sizing !== null) {
+      const { leastBitsPerWeight } = quantizations[sizing.scheme];
+      return [...dense, ...bySizing(subject, sizing), ...fewBits(subject, leastBitsPerWeight)];
+    }
+    const needed = weightsNeeded(subject);
+    if (needed === null) return withoutModel(subject);
+    return [...dense, ...bySize(subject, needed), ...fewBits(subject, needed.bits)];
   },
 };

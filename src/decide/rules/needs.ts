@@ -1,9 +1,20 @@
 import type { Need } from '../../schema/vocabulary';
 import { known, supportState } from '../facts';
 import { callsTools, givesHiddenStates, placesByHand, runsFresh, runsOwnArchitecture } from './lines';
+import { isMixture } from '../situation';
 import { judgeWindow } from './graphical';
 import { points, warning, type Finding, type Rule, type Subject } from './rule';
 import { choiceLine, judgeLines, type Line } from './tables';
+
+const keepsExperts: Line = {
+  key: 'memory.moeOffload',
+  worth: { yes: 4, partly: 1, no: 0, unknown: 0 },
+  say: {
+    yes: 'Experts of a mixture can stay in RAM: {how}.',
+    partly: 'Experts can stay in RAM with a condition: {how}.',
+    no: 'It has no switch for experts alone.',
+  },
+};
 
 /** Needs that facts decide; those that other rules read (`no-wsl`, `multi-node`, …) have no line here. */
 const NEEDS: Partial<Record<Need, readonly Line[]>> = {
@@ -66,15 +77,6 @@ const NEEDS: Partial<Record<Need, readonly Line[]>> = {
         none: 'Everything has to fit the GPU.',
       },
     }),
-    {
-      key: 'memory.moeOffload',
-      worth: { yes: 4, partly: 1, no: 0, unknown: 0 },
-      say: {
-        yes: 'Experts of a mixture can stay in RAM: {how}.',
-        partly: 'Experts can stay in RAM with a condition: {how}.',
-        no: 'It has no switch for experts alone.',
-      },
-    },
   ],
   kubernetes: [
     {
@@ -140,6 +142,9 @@ function graphical(subject: Subject): Finding[] {
   });
 }
 
+/** No image, or none that computes on this machine's GPU, where Docker is a must; one can still be built by hand. */
+const NO_IMAGE = -14;
+
 function docker({ provider, situation }: Subject): Finding[] {
   if (!situation.needs.has('docker')) return [];
   if (supportState(provider, 'docker.builtIn') === 'yes')
@@ -155,11 +160,11 @@ function docker({ provider, situation }: Subject): Finding[] {
       makes === null ||
       (makes.length === 0 ? hardware.includes('cpu') : makes.some((make) => hardware.includes(make))),
   );
-  if (onMac || (containers.length > 0 && !suits)) {
-    return points(-6, {
-      text: () => 'Its images do not reach the GPU of this machine.',
-      facts: ['docker.images'],
-    });
+  if (images && (onMac || (containers.length > 0 && !suits))) {
+    return [
+      ...points(NO_IMAGE, { text: () => 'Its images do not reach the GPU of this machine.', facts: ['docker.images'] }),
+      warning(['docker.images'], () => `In a container ${provider.name} would compute on the processor alone here.`),
+    ];
   }
   if (images)
     return points(2, {
@@ -167,7 +172,7 @@ function docker({ provider, situation }: Subject): Finding[] {
       facts: ['docker.images'],
     });
   return [
-    ...points(-8, { text: () => 'No official image was found.', facts: ['docker.images'] }),
+    ...points(NO_IMAGE, { text: () => 'No official image was found.', facts: ['docker.images'] }),
     warning(
       ['docker.images'],
       () => `${provider.name} has no official image in its documents; you would build your own.`,
@@ -196,7 +201,11 @@ export const needs: Rule = {
   about:
     'Each thing it must be able to do: an engine that cannot is ruled out, or loses points where there is a way round.',
   judge(subject) {
-    const lines = [...subject.situation.needs].sort().flatMap((need) => NEEDS[need] ?? []);
+    const { situation } = subject;
+    const lines = [...situation.needs].sort().flatMap((need) => NEEDS[need] ?? []);
+    // Of a dense model there are no experts to leave in RAM.
+    const hasExperts = situation.needs.has('cpu-offload') && (situation.model === null || isMixture(situation));
+    if (hasExperts) lines.push(keepsExperts);
     return [...judgeLines(subject, lines), ...graphical(subject), ...docker(subject), ...replicas(subject)];
   },
 };

@@ -61,6 +61,17 @@ const PRIORITIES: Record<keyof typeof priorities, readonly Line[]> = {
   ],
 };
 
+/** Where the machine has a processor for networks beside its GPU. */
+const usesNpu: Line = {
+  key: 'hardware.npu',
+  worth: { yes: 12, partly: 3, no: 0, unknown: 0 },
+  say: {
+    yes: 'It computes on the NPU of this machine, which takes far less power than its GPU or processor: {how}.',
+    partly: 'It reaches the NPU of this machine with a condition: {how}.',
+    no: 'It leaves the NPU of this machine unused.',
+  },
+};
+
 const AVAILABILITIES: Record<keyof typeof availabilities, readonly Line[]> = {
   occasional: [
     frees,
@@ -83,7 +94,9 @@ export const priority: Rule = {
     'What matters most to you: effort, speed for one, throughput, a short wait, published weights, control, stability or power.',
   judge(subject) {
     const { priority: wish } = subject.situation.answers;
-    return wish === undefined ? [] : judgeLines(subject, PRIORITIES[wish]);
+    if (wish === undefined) return [];
+    const { npu } = subject.situation.machine;
+    return judgeLines(subject, wish === 'energy' && npu ? [...PRIORITIES.energy, usesNpu] : PRIORITIES[wish]);
   },
 };
 
@@ -100,6 +113,12 @@ function singleMachine({ situation }: Subject): Finding[] {
   ];
 }
 
+/** Of somebody's own service the operator is the only user: few of the things that others' trust rests on matter. */
+const ALONE = 1 / 3;
+
+const dependedOn = ({ situation }: Subject, lines: readonly Line[]): readonly Line[] =>
+  situation.answers.concurrentUsers === 1 ? scaled(lines, ALONE) : lines;
+
 /** When it has to be there. */
 export const availability: Rule = {
   factor: 'availability',
@@ -108,7 +127,9 @@ export const availability: Rule = {
     'How much others depend on it: metrics, an API key and a project that aims at service, or memory freed when idle.',
   judge(subject) {
     const { availability: promise } = subject.situation.answers;
-    return promise === undefined ? [] : [...judgeLines(subject, AVAILABILITIES[promise]), ...singleMachine(subject)];
+    return promise === undefined
+      ? []
+      : [...judgeLines(subject, dependedOn(subject, AVAILABILITIES[promise])), ...singleMachine(subject)];
   },
 };
 

@@ -48,13 +48,16 @@ export const system: Rule = {
     const key = DIRECT[os];
     const { label } = operatingSystems[os];
     const mobile = os === 'ios' || os === 'android';
+    const elsewhere = supportState(subject.provider, key) !== 'no';
     return judgeSupport(subject, {
       key,
       worth: { yes: 0, partly: -12, no: 'blocker', unknown: mobile ? -24 : -12 },
       say: {
         yes: `It runs on ${label}.`,
         partly: `On ${label} only with a condition: ${how(subject.provider, key) || 'see its documents'}.`,
-        no: `${subject.provider.name} does not run on ${label}.`,
+        no: elsewhere
+          ? `On ${label} it wants another machine than this: ${how(subject.provider, key)}.`
+          : `${subject.provider.name} does not run on ${label}.`,
         wayRound: mobile
           ? 'Run it on a computer and let the device call it over the network.'
           : 'Use another machine, or a virtual one with Linux.',

@@ -50,6 +50,15 @@ export function scaled(lines: readonly Line[], factor: number): Line[] {
   );
 }
 
-/** A line without its hard edge: where a job or a wish would merely suffer, what is missing costs points instead. */
-export const softened = (line: Line, cost: number): Line =>
-  'choice' in line ? line : { ...line, worth: { ...line.worth, no: cost } };
+/**
+ * A line without its hard edge: where a job or a wish would merely suffer, what is missing costs points instead, and what
+ * is there with a condition at most half of them.
+ */
+export function softened(line: SupportLine, cost: number): SupportLine {
+  const { partly, unknown } = line.worth;
+  const atMost = (amount: number | 'blocker', most: number) => (amount === 'blocker' ? most : Math.max(amount, most));
+  return {
+    ...line,
+    worth: { ...line.worth, partly: atMost(partly, cost / 2), unknown: atMost(unknown, cost), no: cost },
+  };
+}

@@ -1,6 +1,6 @@
 import type { Experience } from '../../schema/vocabulary';
 import { hasUnlikeGpus } from '../machine';
-import type { Situation } from '../situation';
+import { isMixture, type Situation } from '../situation';
 import { layerFact } from './facts';
 import { missingFiles } from './fill';
 import { lines } from './lines';
@@ -31,6 +31,8 @@ const MATURITY = { established: 3, young: 0, experimental: -8 } as const;
 function asked({ situation, call }: LayerSubject): LayerLine[] {
   const { needs, answers, machine, users, workload } = situation;
   const busy = users >= MANY_REQUESTS || ['throughput', 'time-to-first-token'].includes(answers.priority ?? '');
+  // A mixture over machines is served by many engines in lock-step, and reading and writing want them grouped apart.
+  const isWide = call.spread && isMixture(situation);
   const chosen: readonly (LayerLine | false)[] = [
     call.kubernetes === 'asked' ? lines.cluster : call.kubernetes === 'not-asked' && lines.plain,
     call.spread && lines.spread,
@@ -38,7 +40,7 @@ function asked({ situation, call }: LayerSubject): LayerLine[] {
     answers.promptReuse === 'shared'
       ? lines.sharedPrompts
       : answers.promptReuse === undefined && ['rag', 'agents', 'coding-agent'].includes(workload) && lines.longPrompts,
-    busy && lines.phases,
+    (busy || isWide) && lines.phases,
     answers.availability !== 'occasional' && !call.spread && lines.scaling,
     needs.has('many-loras') && lines.adapters,
     (answers.modelsAtOnce ?? 1) > 1 && lines.severalModels,

@@ -20,6 +20,10 @@ export const platformFacts = {
   'hardware.cuda.minComputeCapability': deciding(
     capabilityFact('Oldest NVIDIA card', 'lowest compute capability its builds support'),
   ),
+  'hardware.cuda.documentedComputeCapability': capabilityFact(
+    'Oldest NVIDIA card it names',
+    'lowest compute capability its documents ask for, where its builds still start on older ones',
+  ),
   'hardware.cuda.driver': deciding(
     supportFact('Works with older CUDA drivers', 'has builds for a CUDA generation before the newest'),
   ),
