@@ -1,6 +1,7 @@
 import type { Model } from '../schema/model';
 import { ggufSchemes } from '../schema/gguf-schemes';
-import { quantizations, schemeText, type QuantizationId } from '../schema/vocabulary';
+import { checkpointWriters, quantizations, schemeText, type QuantizationId } from '../schema/vocabulary';
+import { writersRead } from './facts';
 import { sizingOf, type Sizing, type SizingRequest } from './sizing';
 
 /** The model a command names, and what to know about that choice. */
@@ -52,16 +53,43 @@ function standIn(request: SizingRequest): Served {
   return { name: sizing?.repository ?? name, ...(text ? { note: text } : {}) };
 }
 
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
+/** Ways of writing a scheme that alone are read, in words; null where any is. */
+function writersTold({ provider }: SizingRequest, scheme: QuantizationId): string | null {
+  const { fact } = quantizations[scheme];
+  const writers = fact === null ? null : writersRead(provider, fact);
+  return (
+    writers &&
+    listed(writers.map((writer) => `${checkpointWriters[writer].label} (${checkpointWriters[writer].description})`))
+  );
+}
+
+/** What to look for where no repository is known, or whether the one that is known can be read. */
+function repositoryNote(request: SizingRequest, { scheme, repository, writer }: Sizing): string | undefined {
+  const { label } = quantizations[scheme];
+  const { provider, situation } = request;
+  const name = situation.model?.name ?? '';
+  const writers = writersTold(request, scheme);
+  if (repository === null) {
+    const known = writers ? ` that ${provider.name} reads` : '';
+    const where = writers ? ` It reads those of ${writers}.` : '';
+    return `The catalog knows no ${label} checkpoint of ${name}${known}; find one and name it in place of this.${where}`;
+  }
+  if (Object.hasOwn(ggufSchemes, scheme))
+    return `This repository holds one file for each quantization: add the one in ${label}, the way ${provider.name} names files.`;
+  if (writers && writer === undefined)
+    return `Look at quantization_config in its config.json first: of ${label} checkpoints ${provider.name} reads those of ${writers}.`;
+  return undefined;
+}
+
 /** A Hugging Face repository: in the scheme that fits, where the catalog knows one. */
 function checkpointOf(request: SizingRequest, hfId: string): Served {
   const sizing = sizingOf(request);
   if (!sizing) return { name: hfId };
   const { scheme, repository } = sizing;
-  const missing =
-    repository === null
-      ? `The catalog knows no ${quantizations[scheme].label} checkpoint of ${request.situation.model?.name ?? hfId}; find one and name it in place of this.`
-      : undefined;
-  const note = [missing, fitNote(sizing)].filter(Boolean).join(' ');
+  const note = [repositoryNote(request, sizing), fitNote(sizing)].filter(Boolean).join(' ');
   // A name that cannot be served by mistake.
   const unknown = `REPLACE-ME/${hfId.split('/').at(-1) ?? ''}-${scheme.toUpperCase()}`;
   return { name: repository ?? unknown, ...(note ? { note } : {}) };

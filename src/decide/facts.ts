@@ -1,6 +1,7 @@
 import type { FactKey, FactValue, SupportKey } from '../schema/provider-facts';
 import type { FactEntry, Support } from '../schema/fact';
 import type { Provider } from '../schema/provider';
+import type { CheckpointWriter } from '../schema/vocabulary';
 import type { Machine } from './machine';
 import type { Citation } from './result';
 
@@ -24,19 +25,33 @@ export function supportState(provider: Provider, key: SupportKey): SupportState 
   return known(provider, key)?.value.state ?? 'unknown';
 }
 
-/** The same on the machine of a situation: what holds on other systems or makes of GPUs alone does not hold here. */
+/**
+ * The same on the machine of a situation: what holds on other systems or makes of GPUs alone does not hold here, nor
+ * what holds for checkpoints that are written otherwise alone.
+ */
 export function supportHere(
-  { provider, situation }: { provider: Provider; situation: { machine: Machine } },
+  { provider, situation, writer }: { provider: Provider; situation: { machine: Machine }; writer?: CheckpointWriter },
   key: SupportKey,
 ): SupportState {
   const support = known(provider, key)?.value;
   if (support === undefined) return 'unknown';
-  const { systems, vendors } = ('only' in support && support.only) || {};
+  const { systems, vendors, writers } = ('only' in support && support.only) || {};
   const { os, gpus } = situation.machine;
   const elsewhere =
     (systems !== undefined && os !== null && !systems.includes(os)) ||
-    (vendors !== undefined && gpus !== null && !gpus.some(({ vendor }) => vendors.includes(vendor)));
+    (vendors !== undefined && gpus !== null && !gpus.some(({ vendor }) => vendors.includes(vendor))) ||
+    (writers !== undefined && writer !== undefined && !writers.includes(writer));
   return elsewhere ? 'no' : support.state;
+}
+
+/**
+ * Ways of writing checkpoints of a kind that alone are read; null where any is.
+ *
+ * @example writersRead(lmdeploy, 'quant.fp8') // ['fp8-blocks', 'fp8-tensors']
+ */
+export function writersRead(provider: Provider, key: SupportKey): readonly CheckpointWriter[] | null {
+  const support = known(provider, key)?.value;
+  return (support && 'only' in support && support.only?.writers) || null;
 }
 
 /** How something works where it does so only partly, or in which way; empty where nothing is said. */

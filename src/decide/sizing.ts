@@ -3,9 +3,8 @@ import type { EstimateRequest } from '../estimate/request';
 import type { Estimate } from '../estimate/result';
 import { remembered } from '../estimate/remembered';
 import type { Catalog } from '../schema/catalog';
-import type { Provider } from '../schema/provider';
 import { supportState } from './facts';
-import { formsFor, LAST_GGUF, type Form, type SizingRequest } from './forms';
+import { formsFor, isLastResort, type Form, type SizingRequest } from './forms';
 import type { Situation } from './situation';
 import { requestFor } from './spread';
 
@@ -42,12 +41,15 @@ const UNKNOWN_REPOSITORY = -0.5;
 
 /**
  * Of forms that do not fit the one that comes closest; of those that fit in part the one that holds more requests at
- * once or more layers on the GPUs. Where the processor computes what is left over, the preferred form stays.
+ * once or more layers on the GPUs. Where the processor computes what is left over, the preferred form stays, save that
+ * experts in fewer bits are read sooner: the form that leaves more of them to the GPUs, unless quality counts most.
  */
-function worth({ estimate, repository }: Sizing, { engine }: Provider): number {
+function worth({ estimate, repository, experts }: Sizing, { provider, situation }: SizingRequest): number {
   const { fits, maxConcurrentRequests, placement, shortByGiB } = estimate;
   if (fits === 'does-not-fit') return -bounded(shortByGiB ?? 0);
-  if (fits !== 'fits-partly' || engine?.memory.kind === 'ggml') return RANK[fits];
+  const onGpus = 1 - placement.expertLayersInRam / placement.totalLayers;
+  if (fits === 'fits-partly' && experts && situation.answers.priority !== 'quality') return RANK[fits] + onGpus;
+  if (fits !== 'fits-partly' || provider.engine?.memory.kind === 'ggml') return RANK[fits];
   const requests = maxConcurrentRequests?.expected ?? 0;
   const known = repository === null ? UNKNOWN_REPOSITORY : 0;
   return RANK[fits] + known + bounded(requests + placement.gpuLayers / placement.totalLayers);
@@ -69,13 +71,13 @@ function bestForm(request: SizingRequest, nodes: number): Sizing | null {
   };
   let best: Sizing | null = null;
   for (const form of formsFor(model, request)) {
-    if (form.scheme === LAST_GGUF && best !== null && best.estimate.fits !== 'does-not-fit') break;
+    if (isLastResort(form.scheme) && best !== null && best.estimate.fits !== 'does-not-fit') break;
     const asked = requestFor(request, { model, form, nodes });
     const answer = estimateReady({ request: asked, provider, engine, subject, catalog });
     if (answer.kind === 'faulty') continue;
     const sizing: Sizing = { ...form, request: asked, estimate: answer.value, nodes };
     if (serves(sizing, asked)) return sizing;
-    if (best === null || worth(sizing, provider) > worth(best, provider)) best = sizing;
+    if (best === null || worth(sizing, request) > worth(best, request)) best = sizing;
   }
   return best;
 }
@@ -104,6 +106,7 @@ const keys = remembered<Situation, { key: string }>((situation) => {
   return {
     key: JSON.stringify([
       answers.priority === 'quality',
+      answers.checkpoint === 'gguf',
       accelerators,
       ramGiB,
       cpu,

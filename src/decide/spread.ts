@@ -1,4 +1,5 @@
 import { mostInParallel } from '../estimate/in-parallel';
+import { runsGguf } from '../estimate/loading';
 import type { EstimateRequest } from '../estimate/request';
 import type { Accelerator } from '../schema/answers';
 import type { Architecture } from '../schema/architecture';
@@ -61,7 +62,8 @@ export function requestFor(request: SizingRequest, spread: Spread): EstimateRequ
         : answers.ramGiB * (situation.machine.gpus?.some((gpu) => gpu.unified) ? 1 : asOne),
     cpu: answers.cpu,
     // The published weights are taken as they are: some come in formats that have no name among the answers.
-    ...(form.repository === model.hfId && kind !== 'ggml' ? {} : { quantization: form.scheme }),
+    ...(form.repository === model.hfId && !runsGguf(provider) ? {} : { quantization: form.scheme }),
+    ...(form.experts ? { expertsInRam: form.experts.scheme } : {}),
     // Engines that allocate one context for all requests take the sum.
     contextTokens: kind === 'ggml' ? contextTokens * slots : contextTokens,
     concurrentRequests: slots,

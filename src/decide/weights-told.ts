@@ -26,7 +26,14 @@ const why = ({ estimate }: Sizing): string => {
  * @example weightsTold(sizing).text // 'Take it in AWQ, the most bits that fit here: Qwen/Qwen3-32B-AWQ.'
  */
 export function weightsTold(sizing: Sizing): Weights {
-  const { scheme, repository } = sizing;
+  const { scheme, repository, experts } = sizing;
   const where = repository === null ? '; this guide knows no repository that has it' : `: ${repository}`;
-  return { quantization: scheme, repository, text: `Take it in ${schemeText(scheme)}, ${why(sizing)}${where}.` };
+  const beside = experts
+    ? ` Experts that stay in system memory come in ${schemeText(experts.scheme)}: ${experts.repository}.`
+    : '';
+  return {
+    quantization: scheme,
+    repository,
+    text: `Take it in ${schemeText(scheme)}, ${why(sizing)}${where}.${beside}`,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Provider } from '../schema/provider';
+import { runsGguf, takesExpertsBeside } from './loading';
 import type { EstimateRequest } from './request';
 import type { EstimateAssumption } from './result';
 import type { Scheme } from './schemes';
@@ -9,6 +10,7 @@ type Engine = NonNullable<Provider['engine']>;
 /** A settled request, to be looked at for what its engine would refuse or ignore. */
 interface Doubted {
   request: EstimateRequest;
+  provider: Provider;
   engine: Engine;
   task: Task;
   scheme: Scheme;
@@ -55,7 +57,7 @@ function unlikeDoubt({ task, engine }: Doubted): string | null {
 
 /** What the engine would refuse, by the field that asks for it. */
 function refusals(doubted: Doubted): [keyof EstimateRequest, string | null][] {
-  const { engine, task, scheme, mostTokens } = doubted;
+  const { request, provider, engine, task, scheme, mostTokens } = doubted;
   const { kind } = engine.memory;
   const known = cacheTypesOf(engine);
   return [
@@ -81,7 +83,15 @@ function refusals(doubted: Doubted): [keyof EstimateRequest, string | null][] {
     ],
     [
       'quantization',
-      kind === 'ggml' && !scheme.isGguf ? 'This engine reads GGUF files; there is no such scheme among them.' : null,
+      runsGguf(provider) && !scheme.isGguf ? 'This engine reads GGUF files; there is no such scheme among them.' : null,
+    ],
+    [
+      'expertsInRam',
+      request.expertsInRam !== undefined && scheme.inRam === undefined
+        ? takesExpertsBeside(engine)
+          ? 'There is no such scheme among GGUF files; left out.'
+          : 'This engine takes experts in RAM from the same file as the rest; left out.'
+        : null,
     ],
   ];
 }

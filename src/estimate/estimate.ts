@@ -71,7 +71,7 @@ export interface ReadyRequest {
 /** Estimates what a checked request asks for; a fault where its scheme means nothing. */
 export function estimateReady(ready: ReadyRequest): Parsed<Estimate> {
   const { request, provider, engine, subject, catalog } = ready;
-  const settled = settle({ request, engine, subject, catalog });
+  const settled = settle({ request, provider, engine, subject, catalog });
   if (settled === null) {
     return {
       kind: 'faulty',
@@ -97,6 +97,8 @@ export function estimateReady(ready: ReadyRequest): Parsed<Estimate> {
         provider: provider.id,
         model: subject.name,
         quantization: scheme.id,
+        expertsInRam: scheme.inRam?.id ?? null,
+        isExpanded: scheme.isExpanded ?? false,
         perGpu: perGpu
           ? {
               weightsGiB: perGpu.weightsGiB,
@@ -115,7 +117,13 @@ export function estimateReady(ready: ReadyRequest): Parsed<Estimate> {
         // Without a cache there is no answer to write: the model turns texts into vectors.
         speed: () =>
           writes(task)
-            ? speedOf({ task: inCache(task, memory), bits: scheme.bits, engine: engine.speed, memory })
+            ? speedOf({
+                task: inCache(task, memory),
+                bits: scheme.bits,
+                bitsInRam: scheme.inRam?.bits,
+                engine: engine.speed,
+                memory,
+              })
             : null,
       },
     ),

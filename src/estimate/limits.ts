@@ -5,7 +5,7 @@ import { longestContext } from './ggml/longest';
 import { SYSTEM_GIB } from './host-only';
 import { exactly, type Interval } from './interval';
 import { longest } from './longest';
-import { memoryOf } from './memory';
+import { expertsInRam, memoryOf } from './memory';
 import { poolUse } from './pool/cache';
 import type { MemoryOutcome } from './result';
 import type { Scheme } from './schemes';
@@ -83,7 +83,8 @@ export function contextLimits(question: Question): ContextLimits {
   switch (engine.memory.kind) {
     case 'ggml': {
       const bytes = weightBytes({ architecture: task.architecture, bits: scheme.bits });
-      const asked = { task, engine: engine.memory, bytes, scheme, most };
+      const inRam = expertsInRam({ architecture: task.architecture, bytes, scheme });
+      const asked = { task, engine: engine.memory, bytes, scheme, inRam, most };
       return both((place) => longestContext({ ...asked, place }), most);
     }
     case 'pool': {

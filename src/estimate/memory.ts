@@ -1,3 +1,4 @@
+import type { Architecture } from '../schema/architecture';
 import type { Provider } from '../schema/provider';
 import { eagerMemory } from './eager/memory';
 import { ggmlMemory } from './ggml/memory';
@@ -8,7 +9,15 @@ import { computeGiB } from './pool/reserve';
 import type { MemoryOutcome } from './result';
 import type { Scheme } from './schemes';
 import type { Task } from './task';
-import { BYTES_PER_GIB, paddedExperts, shardedBytes, totalBytes, weightBytes } from './weights';
+import {
+  BYTES_PER_GIB,
+  paddedExperts,
+  shardedBytes,
+  totalBytes,
+  weightBytes,
+  withExpertsOf,
+  type RoleBytes,
+} from './weights';
 
 type Engine = NonNullable<Provider['engine']>;
 
@@ -17,6 +26,14 @@ const withMargin = (bytes: number, { margin }: Scheme): Interval => ({
   expected: bytes / BYTES_PER_GIB,
   high: (bytes * (1 + margin.above)) / BYTES_PER_GIB,
 });
+
+/** The same weights with experts as they lie in RAM; undefined where those are no others. */
+export function expertsInRam(request: { architecture: Architecture; bytes: RoleBytes; scheme: Scheme }) {
+  const { architecture, bytes, scheme } = request;
+  if (scheme.inRam === undefined) return undefined;
+  const { bits, margin } = scheme.inRam;
+  return { bytes: withExpertsOf({ bytes, experts: weightBytes({ architecture, bits }) }), margin };
+}
 
 /**
  * Where the memory goes, by the engine's way of handling it.
@@ -49,7 +66,7 @@ export function memoryOf({ task, engine, scheme }: { task: Task; engine: Engine;
     case 'eager':
       return eagerMemory({ task, engine: memory, weightsGiB: withMargin(totalBytes(bytes), scheme) });
     case 'ggml':
-      return ggmlMemory({ task, engine: memory, bytes, scheme });
+      return ggmlMemory({ task, engine: memory, bytes, scheme, inRam: expertsInRam({ architecture, bytes, scheme }) });
     default:
       return memory satisfies never;
   }

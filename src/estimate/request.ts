@@ -25,6 +25,8 @@ export const estimateRequestSchema = z.strictObject({
   ramGiB: answersSchema.shape.ramGiB,
   cpu: answersSchema.shape.cpu,
   quantization: name('a scheme such as "q4_k_m", "awq" or "none"').optional(),
+  /** Scheme of the experts in system memory, for engines that can take them from a file of their own. */
+  expertsInRam: name('a scheme such as "q4_k_m"').optional(),
   kvCacheType: z.enum(KV_CACHE_TYPES).optional(),
   contextTokens: wholeFromOne(100 * MOST).optional(),
   concurrentRequests: wholeFromOne(MOST).optional(),

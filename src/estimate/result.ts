@@ -73,6 +73,10 @@ export interface Estimate extends MemoryOutcome {
   /** Hugging Face id, or "config" for a pasted one. */
   model: string;
   quantization: string;
+  /** Scheme of the experts in system memory, where they come from a file of their own. */
+  expertsInRam: string | null;
+  /** The file is expanded to 16 bits while it is loaded. */
+  isExpanded: boolean;
   /** The fullest GPU; all zero where the CPU computes alone. */
   perGpu: GpuMemory;
   /** For one request, with GPUs and RAM together where the engine can use both. */

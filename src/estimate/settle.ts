@@ -3,6 +3,7 @@ import type { Catalog } from '../schema/catalog';
 import type { Provider } from '../schema/provider';
 import { mostInParallel } from './in-parallel';
 import { doubtsOf } from './doubts';
+import { expanded, isExpanded, runsGguf, takesExpertsBeside } from './loading';
 import { gpusOf, hostOf } from './machine';
 import type { EstimateRequest } from './request';
 import type { EstimateAssumption } from './result';
@@ -40,6 +41,7 @@ type Engine = NonNullable<Provider['engine']>;
 
 interface Open {
   request: EstimateRequest;
+  provider: Provider;
   engine: Engine;
   subject: Subject;
   gpus: Gpu[] | null;
@@ -50,19 +52,39 @@ interface Open {
 const loadedAs = (native: string, engine: Engine) =>
   native === 'fp32' && engine.memory.kind === 'pool' ? 'none' : native;
 
-function schemeNameOf({ request, engine, subject, assume }: Open): string {
+function schemeNameOf({ request, provider, engine, subject, assume }: Open): string {
   if (request.quantization !== undefined) return request.quantization;
   const native = schemeOf(subject.nativeDtype ?? '') ?? 'none';
   // A GGUF is always made from the published weights; only 4-bit experts are taken over as they are.
-  const scheme = engine.memory.kind === 'ggml' ? (/fp4/.test(native) ? 'mxfp4' : USUAL_GGUF) : loadedAs(native, engine);
+  const isGguf = runsGguf(provider);
+  const scheme = isGguf ? (/fp4/.test(native) ? 'mxfp4' : USUAL_GGUF) : loadedAs(native, engine);
   assume('quantization', {
     assumed: scheme,
-    text:
-      engine.memory.kind === 'ggml'
-        ? `No quantization is named; taken as ${scheme}.`
-        : `The weights as published${subject.nativeDtype ? ` (${subject.nativeDtype})` : ''}.`,
+    text: isGguf
+      ? `No quantization is named; taken as ${scheme}.`
+      : `The weights as published${subject.nativeDtype ? ` (${subject.nativeDtype})` : ''}.`,
   });
   return scheme;
+}
+
+/** The scheme that is asked for, as its weights lie in memory; null where it means nothing. */
+function schemeFor(open: Open): Scheme | null {
+  const { request, provider, engine, subject, assume } = open;
+  const { architecture, nativeDtype } = subject;
+  const prefers = runsGguf(provider) ? 'gguf' : 'checkpoint';
+  const found = findScheme({ scheme: schemeNameOf(open), architecture, nativeDtype, prefers });
+  if (found === null) return null;
+  const published = asPublished(found, subject);
+  if (isExpanded(provider, published)) {
+    assume('quantization', {
+      assumed: 'none',
+      text: 'The file is expanded while it is loaded: its weights take 16 bits in memory, or 32 where no number format is named.',
+    });
+    return expanded(published);
+  }
+  if (request.expertsInRam === undefined || !takesExpertsBeside(engine)) return published;
+  const inRam = findScheme({ scheme: request.expertsInRam, architecture, nativeDtype, prefers: 'gguf' });
+  return inRam ? { ...published, inRam } : published;
 }
 
 function contextOf({ request, engine, subject, gpus, assume }: Open): number {
@@ -138,32 +160,28 @@ function shareOf({ request, engine, assume }: Open, task: Task): number | null {
 /**
  * Settles everything that a request leaves open by the provider's defaults; null where the scheme means nothing.
  *
- * @example settle({ request: { provider: 'vllm', model: 'Qwen/Qwen3-8B' }, engine, subject, catalog })?.task.kvCacheType // 'bf16'
+ * @example settle({ request: { provider: 'vllm', model: 'Qwen/Qwen3-8B' }, provider, engine, subject, catalog })?.task.kvCacheType // 'bf16'
  */
 export function settle(given: {
   request: EstimateRequest;
+  provider: Provider;
   engine: Engine;
   subject: Subject;
   catalog: Catalog;
 }): Settled | null {
-  const { request, engine, subject, catalog } = given;
+  const { request, provider, engine, subject, catalog } = given;
   const assumptions: EstimateAssumption[] = subject.doubts.map((text) => ({ field: 'config', assumed: null, text }));
   const machine = { accelerators: request.accelerators, ramGiB: request.ramGiB, cpu: request.cpu, catalog };
   const open: Open = {
     request,
+    provider,
     engine,
     subject,
     gpus: gpusOf(machine),
     assume: (field, told) => assumptions.push({ field, ...told }),
   };
-  const found = findScheme({
-    scheme: schemeNameOf(open),
-    architecture: subject.architecture,
-    nativeDtype: subject.nativeDtype,
-    prefers: engine.memory.kind === 'ggml' ? 'gguf' : 'checkpoint',
-  });
-  if (found === null) return null;
-  const scheme = asPublished(found, subject);
+  const scheme = schemeFor(open);
+  if (scheme === null) return null;
   const parallel = parallelOf(open);
   const kvCacheType = request.kvCacheType ?? (engine.memory.kind === 'ggml' ? 'f16' : 'bf16');
   if (request.kvCacheType === undefined)
@@ -194,6 +212,6 @@ export function settle(given: {
     flashAttention: request.flashAttention ?? true,
   };
   const settled = { ...task, memoryShare: shareOf(open, task) };
-  const doubts = doubtsOf({ request, engine, task: settled, scheme, mostTokens: subject.contextTokens });
+  const doubts = doubtsOf({ request, provider, engine, task: settled, scheme, mostTokens: subject.contextTokens });
   return { task: settled, scheme, assumptions: [...assumptions, ...doubts] };
 }

@@ -83,6 +83,17 @@ export function shardedBytes(request: {
     : (layers * Math.ceil(architecture.layers / pipelineParallel)) / architecture.layers + ends;
 }
 
+/**
+ * Bytes of a file whose experts are replaced by those of another scheme.
+ *
+ * @example withExpertsOf({ bytes: inFp8, experts: inQ4KM }).expertUp // that of q4_k_m
+ */
+export const withExpertsOf = ({ bytes, experts }: { bytes: RoleBytes; experts: RoleBytes }): RoleBytes => ({
+  ...bytes,
+  expertUp: experts.expertUp,
+  expertDown: experts.expertDown,
+});
+
 const roundUp = (value: number, multiple: number) => Math.ceil(value / multiple) * multiple;
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from './source';
-import { kebabId, words } from './text';
-import { acceleratorVendors } from './vocabulary';
+import { kebabId, oneOf, words } from './text';
+import { acceleratorVendors, checkpointWriters } from './vocabulary';
 
 /** A constant that was fitted to observations: its value, the range it was seen in, and to what it was fitted. */
 export const calibrated = z
@@ -99,6 +99,20 @@ const eagerMemory = z.strictObject({
   allocatorShare: calibrated,
 });
 
+/** A form of experts in RAM. */
+const expertForm = z.strictObject({
+  /** Scheme of the weights, as the estimator names it. */
+  scheme: words,
+  /** How the checkpoint is written, where that makes a difference. */
+  writer: oneOf(checkpointWriters).optional(),
+  /** What the engine calls it. */
+  name: words,
+  /** They lie in a GGUF file beside the checkpoint. */
+  beside: z.literal(true).optional(),
+  /** Experts have to be as wide as a multiple of this. */
+  widthMultiple: count.optional(),
+});
+
 /** llama.cpp and what is built on it: the whole context is allocated at the start; layers go to the GPUs, the rest stays in RAM. */
 const ggmlMemory = z.strictObject({
   kind: z.literal('ggml'),
@@ -125,6 +139,13 @@ const ggmlMemory = z.strictObject({
   marginGiB: z.number().nonnegative(),
   /** Where memory is short, experts of some layers stay in RAM before whole layers do. */
   placesExperts: z.boolean(),
+  /** Nothing but experts can lie in RAM: all else has to fit the GPUs. */
+  onlyExpertsInRam: z.literal(true).optional(),
+  /**
+   * Forms in which the processor computes experts, where a flag has to name them. Those with `beside` come from a file
+   * of their own, beside a checkpoint of another form for the GPUs; the first of these is the usual one.
+   */
+  expertForms: z.array(expertForm).min(1).optional(),
   /** Context of the driver and libraries on a GPU in use. */
   outsideGiB: calibrated,
   /** Observed compute buffers as a share of computed ones. */

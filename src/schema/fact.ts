@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkedOn } from './source';
 import { oneOf, words } from './text';
-import { acceleratorVendors, operatingSystems } from './vocabulary';
+import { acceleratorVendors, checkpointWriters, operatingSystems } from './vocabulary';
 
 /** Nothing reliable was found; shown to readers as such, with what was looked at. */
 const unknownFact = z.strictObject({ unknown: words });
@@ -33,13 +33,18 @@ const only = z
     systems: z.array(oneOf(operatingSystems)).min(1).optional(),
     /** Makes of GPUs. */
     vendors: z.array(oneOf(acceleratorVendors)).min(1).optional(),
+    /** Ways in which checkpoints are written; those written otherwise are not read. */
+    writers: z.array(oneOf(checkpointWriters)).min(1).optional(),
   })
   .optional();
 
+/** What weights become while they are loaded, where they take more memory than their file: 16 bits. */
+const expandsTo = z.literal('none').optional();
+
 /** Whether something works: fully, with a condition (`how`), or not. */
 export const support = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('yes'), how: words.optional(), only }),
-  z.strictObject({ state: z.literal('partly'), how: words, only }),
+  z.strictObject({ state: z.literal('yes'), how: words.optional(), only, expandsTo }),
+  z.strictObject({ state: z.literal('partly'), how: words, only, expandsTo }),
   z.strictObject({ state: z.literal('no'), how: words.optional() }),
 ]);
 

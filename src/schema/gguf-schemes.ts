@@ -6,6 +6,8 @@ interface GgufScheme {
   leastBitsPerWeight: number;
   /** The fact that a provider must have to run it. */
   fact: 'quant.kQuants' | 'quant.iQuants';
+  /** Who makes files of this type; in repositories of others there are none. */
+  madeBy?: string;
   /** Among those to offer first. */
   common?: true;
 }
@@ -23,6 +25,7 @@ const iq = (name: string, average: string, leastBitsPerWeight: number): GgufSche
 const ud = (name: string, average: string, leastBitsPerWeight: number): GgufScheme => ({
   ...k(`UD-${name}`, average, leastBitsPerWeight),
   description: `Unsloth's dynamic mix, about ${average} bits on average`,
+  madeBy: 'unsloth',
 });
 const udIq = (name: string, average: string, leastBitsPerWeight: number): GgufScheme => ({
   ...ud(name, average, leastBitsPerWeight),

@@ -29,6 +29,7 @@ export const settings = {
   embeddings: 'vectors in place of text',
   adapters: 'LoRA adapters over one base',
   quantize: 'weights quantized while they are loaded',
+  expand: 'number format to which packed weights are expanded while they are loaded',
   offline: 'no request to a hub',
   'keep-loaded': 'a model that is never unloaded while idle',
   'several-models': 'models held side by side',
@@ -51,7 +52,8 @@ export const flagSchema = z.strictObject({
   /**
    * What follows it; missing for a bare switch. Placeholders: `{context}` tokens of one request, `{totalContext}` of all
    * requests together, `{slots}` requests at once, `{memoryShare}` 0..1, `{gpus}` of one machine, `{nodes}`, `{allGpus}`,
-   * `{gpuLayers}`, `{expertLayers}`, `{shares}` such as `24,12`, `{host}`, `{scheme}` a quantization, `{models}` side by side.
+   * `{gpuLayers}`, `{expertLayers}`, `{shares}` such as `24,12`, `{host}`, `{scheme}` a quantization, `{models}` side by side,
+   * `{expertForm}`, `{expertModel}` and `{expertFile}` as in commands.
    */
   value: words.optional(),
   /** Release from which it exists. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { architectureSchema } from './architecture';
 import { sourceSchema } from './source';
-import { kebabId, looseDate, words } from './text';
+import { kebabId, looseDate, oneOf, words } from './text';
+import { checkpointWriters } from './vocabulary';
 
 const positive = z.number().positive();
 
@@ -37,6 +38,8 @@ export const modelSchema = z.strictObject({
   contextTokens: z.int().positive().nullable(),
   /** Format of the published weights. */
   nativeDtype: words.nullable(),
+  /** How they are written, where they are quantized and that is known. */
+  nativeWriter: oneOf(checkpointWriters).optional(),
   takesImages: z.boolean(),
   /** Repository with GGUF files. */
   ggufRepository: words.nullable(),
@@ -47,6 +50,13 @@ export const modelSchema = z.strictObject({
     z.strictObject({
       scheme: words,
       repository: words,
+      /**
+       * How it is written; missing where nobody has looked. Read off config.json files, or off one of a maker who writes
+       * all of a kind alike: those that aiconfigurator copied (github.com/ai-dynamo/aiconfigurator at 095f58a), Devstral
+       * and Ministral in pull request 42715 of Transformers, GLM-4.7 in the native precision tutorial of KTransformers at
+       * 95009ea, GLM-4.5 in pull request 2088 of HabanaAI/vllm-fork, Llama 4 in issue 3554 of TensorRT-LLM.
+       */
+      writer: oneOf(checkpointWriters).optional(),
       /** What its maker left at 16 bits although the scheme usually takes it. */
       keeps16Bits: z.array(z.enum(['attention', 'first-and-last-layer'])).optional(),
     }),

@@ -30,10 +30,14 @@ export const commandSchema = z.strictObject({
   multiNode: z.boolean().optional(),
   /** Only for one person, or only for several at once. */
   forUsers: z.enum(['one', 'several']).optional(),
+  /** `true`: only where experts in RAM come from a file of their own; `false`: only where they do not. */
+  expertsBeside: z.boolean().optional(),
   /**
    * `{model}` stands for the model, named as `modelNaming` says; `{gpus}` for the number of GPUs of
    * a machine, `{nodes}` for the number of machines and `{allGpus}` for their product; `{context}` for the
-   * tokens of one request, `{context*4}` for four times as many; `{flags}` for the flags of `settings`.
+   * tokens of one request, `{context*4}` for four times as many; `{flags}` for the flags of `settings`. `{expertForm}`
+   * is the engine's name of the form of experts in RAM, `{expertModel}` the repository that has them and `{expertFile}`
+   * the quantization in their file's name.
    */
   command: words,
   /** What the answers settle: those that apply become flags, in this order. */

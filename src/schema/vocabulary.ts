@@ -106,6 +106,21 @@ export const needs = {
 };
 
 /**
+ * Ways in which quantized checkpoints are written. One scheme comes in several of them, and most engines read only
+ * some; `quantization_config` in a checkpoint's config.json says which one it is.
+ */
+export const checkpointWriters = {
+  autoawq: term('AutoAWQ', 'quant_method "awq"'),
+  gptq: term('GPTQModel', 'quant_method "gptq", as AutoGPTQ wrote it too'),
+  'fp8-blocks': term('FP8 with a scale for each block', 'quant_method "fp8" with a weight_block_size'),
+  'fp8-tensors': term('FP8 with a scale for each matrix', 'quant_method "fp8" without a weight_block_size'),
+  fbgemm: term('FBGEMM', 'quant_method "fbgemm_fp8"'),
+  'compressed-tensors': term('LLM Compressor', 'quant_method "compressed-tensors"'),
+  modelopt: term('Model Optimizer', 'quant_method "modelopt", or a file hf_quant_config.json'),
+  'smooth-quant': term('LMDeploy’s SmoothQuant', 'quant_method "smooth_quant"'),
+};
+
+/**
  * Where the bits of the schemes come from: block layouts for the least a weight can take, and the averages measured on
  * Llama 3.1 8B for what a whole file comes to.
  */
@@ -159,7 +174,7 @@ const checkpointSchemes = {
  */
 export const quantizations = {
   any: {
-    ...term('Whatever fits', 'the guide may pick; 4 bits are taken as the least'),
+    ...term('Whatever fits', 'the guide may pick, usually 4 bits; fewer only where nothing else fits'),
     fact: null,
     leastBitsPerWeight: 4,
   },
@@ -168,6 +183,7 @@ export const quantizations = {
 } as const;
 
 export type QuantizationId = keyof typeof quantizations;
+export type CheckpointWriter = keyof typeof checkpointWriters;
 
 /** A scheme as a sentence names it. */
 export const schemeText = (id: QuantizationId): string => (id === 'none' ? '16 bits' : quantizations[id].label);

@@ -61,6 +61,8 @@ const fake = (): Estimate => ({
   provider: 'engine',
   model: model.hfId,
   quantization: 'none',
+  expertsInRam: null,
+  isExpanded: false,
   perGpu: {
     weightsGiB: around(16, 0.02),
     kvCacheGiB: around(4, 0.1),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/data';
+import { takesExpertsBeside } from '../../src/estimate/loading';
 import { estimated } from './arbitrary';
 
 const llama = 'meta-llama/Llama-3.1-8B-Instruct';
@@ -32,6 +33,15 @@ describe('what an engine would refuse is said', () => {
     expect(said({ ...ggml, kvCacheType: 'fp8' }, 'kvCacheType')[0]).toContain('it knows f16');
     expect(said({ ...ggml, kvCacheType: 'q8_0', flashAttention: false }, 'flashAttention')[0]).toContain('refuse');
     expect(said({ ...ggml, kvCacheType: 'f16', flashAttention: false }, 'flashAttention')).toEqual([]);
+  });
+
+  it('where experts in RAM cannot come from a file of their own, or in no such scheme', () => {
+    expect(said({ ...ggml, expertsInRam: 'q4_k_m' }, 'expertsInRam')[0]).toContain('from the same file');
+    const beside = catalog.providers.find(({ engine }) => engine && takesExpertsBeside(engine))!.id;
+    const asked = { ...ggml, provider: beside, quantization: 'fp8' };
+    expect(said({ ...asked, expertsInRam: 'q4_k_m' }, 'expertsInRam')).toEqual([]);
+    expect(said({ ...asked, expertsInRam: 'no-such' }, 'expertsInRam')[0]).toContain('no such scheme');
+    expect(said(asked, 'quantization')).toEqual([]);
   });
 
   it('where GGUF knows no such scheme, or GPUs of two makes are to share layers', () => {

@@ -13,7 +13,7 @@ import { ggmlMemory, type Request } from '../../src/estimate/ggml/memory';
 import type { MemoryOutcome } from '../../src/estimate/result';
 import { ggufBits } from '../../src/estimate/schemes/gguf';
 import type { Gpu, Task } from '../../src/estimate/task';
-import { totalBytes, weightBytes } from '../../src/estimate/weights';
+import { totalBytes, weightBytes, withExpertsOf } from '../../src/estimate/weights';
 import { architectureSchema } from '../../src/schema/architecture';
 import type { GgmlMemory } from '../../src/schema/engine';
 import type { Model } from '../../src/schema/model';
@@ -373,5 +373,65 @@ describe('whatever the machine', () => {
         expect(found.expected).toBeLessThanOrEqual(found.high);
       }),
     );
+  });
+});
+
+describe('experts in RAM', () => {
+  const inRam = (scheme: string, given: Given) => {
+    const { bytes, ...request } = requestOf(given);
+    const { architecture } = request.task;
+    const found = ggufBits({ scheme, architecture })!;
+    const experts = weightBytes({ architecture, bits: found.bits });
+    return ggmlMemory({ ...request, bytes, inRam: { bytes: withExpertsOf({ bytes, experts }), margin: found.margin } });
+  };
+  const given: Given = { model: qwen3With235B, scheme: 'q8_0', gpus: [gpu(24)] };
+
+  it('may come in fewer bits than those on the GPUs', () => {
+    const same = memory(given);
+    const fewer = inRam('q4_k_m', given);
+    // What lies on the GPU is the same; in RAM experts take 4.5 to 6.6 in place of 8.5 bits.
+    expect(fewer.gpus.map(({ weightsGiB }) => weightsGiB)).toEqual(same.gpus.map(({ weightsGiB }) => weightsGiB));
+    expect(fewer.placement).toEqual(same.placement);
+    const ratio = fewer.host.weightsGiB.expected / same.host.weightsGiB.expected;
+    expect(ratio).toBeGreaterThan(4.5 / 8.5);
+    expect(ratio).toBeLessThan(0.62);
+  });
+
+  it('decide with that whether the RAM suffices', () => {
+    const host = { ramGiB: 160, bandwidthGBs: null, fp16Tflops: null };
+    expect(memory({ ...given, host }).fits).toBe('does-not-fit');
+    expect(inRam('q4_k_m', { ...given, host }).fits).toBe('fits-partly');
+  });
+
+  it('change nothing where they come in the same scheme', () => {
+    expect(inRam('q8_0', given)).toEqual(memory(given));
+  });
+});
+
+describe('an engine that leaves nothing but experts in RAM', () => {
+  const engine: GgmlMemory = { ...llamaCpp, onlyExpertsInRam: true };
+
+  it('runs a mixture whose other parts fit the GPUs', () => {
+    const given: Given = { model: qwen3With235B, gpus: [gpu(24)] };
+    expect(memory({ ...given, engine })).toEqual(memory(given));
+  });
+
+  it('does not run a dense model that overflows them, and says by how much', () => {
+    // 32 layers in q4_k_m take about 4.3 GiB, and their cache 1 GiB.
+    const given: Given = { model: llama31With8B, gpus: [gpu(4)] };
+    expect(memory(given).fits).toBe('fits-partly');
+    const short = memory({ ...given, engine });
+    expect(short.fits).toBe('does-not-fit');
+    expect(short.placement).toEqual({ gpuLayers: 33, totalLayers: 33, expertLayersInRam: 32 });
+    const enough = memory({ ...given, engine, gpus: [gpu(4 + short.shortByGiB! + 0.5)] });
+    expect(enough.fits).toBe('fits');
+  });
+
+  it('finds the longest context in the memory of the GPUs', () => {
+    const asked = { ...requestOf({ model: qwen3With235B, engine, gpus: [gpu(24)] }), most: 262_144 };
+    const longest = longestContext({ ...asked, place: 'anywhere' })!.expected;
+    const at = (contextTokens: number) => memory({ model: qwen3With235B, engine, gpus: [gpu(24)], contextTokens }).fits;
+    expect(at(longest)).toBe('fits-partly');
+    expect(at(Math.ceil(longest * 1.1))).toBe('does-not-fit');
   });
 });

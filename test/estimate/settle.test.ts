@@ -5,10 +5,11 @@ import { settle, type Settled } from '../../src/estimate/settle';
 import { subjectOf } from '../../src/estimate/subject';
 
 function settled(request: EstimateRequest): Settled {
-  const engine = catalog.providers.find(({ id }) => id === request.provider)?.engine;
+  const provider = catalog.providers.find(({ id }) => id === request.provider);
+  const engine = provider?.engine;
   const subject = subjectOf({ request, catalog });
-  if (!engine || subject.kind === 'faulty') throw new Error('not in the catalog');
-  const found = settle({ request, engine, subject: subject.value, catalog });
+  if (!provider || !engine || subject.kind === 'faulty') throw new Error('not in the catalog');
+  const found = settle({ request, provider, engine, subject: subject.value, catalog });
   if (!found) throw new Error('no such scheme');
   return found;
 }

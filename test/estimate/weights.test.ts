@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkpointBits } from '../../src/estimate/schemes/checkpoint';
 import { ggufBits } from '../../src/estimate/schemes/gguf';
-import { paddedExperts, shardedBytes, totalBytes, weightBytes, weightsFloorGiB } from '../../src/estimate/weights';
+import {
+  paddedExperts,
+  shardedBytes,
+  totalBytes,
+  weightBytes,
+  weightsFloorGiB,
+  withExpertsOf,
+} from '../../src/estimate/weights';
 import type { Architecture } from '../../src/schema/architecture';
 import { architectureOf, gptOss20B, llama8B } from './invented';
 
@@ -122,4 +129,12 @@ describe('padding of experts', () => {
     expect(paddedExperts({ ...given, padding: undefined })).toBe(bytes);
     expect(paddedExperts({ ...given, architecture: llama8B })).toBe(bytes);
   });
+});
+
+it('replaces experts by those of another scheme, and nothing else', () => {
+  const bytes = bytesOf(gptOss20B, 'none');
+  const mixed = withExpertsOf({ bytes, experts: bytesOf(gptOss20B, 'mxfp4') });
+  // 4.25 in place of 16 bits.
+  expect(mixed.expertUp).toBeCloseTo((bytes.expertUp * 4.25) / 16, 0);
+  expect({ ...mixed, expertUp: bytes.expertUp, expertDown: bytes.expertDown }).toEqual(bytes);
 });

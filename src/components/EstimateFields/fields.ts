@@ -22,6 +22,11 @@ export const fields: Record<keyof EstimateRequest, FieldWords> = {
     type: 'a scheme id, as among the answers, or its usual spelling',
     meaning: 'format of the weights; the checkpoint’s own if missing',
   },
+  expertsInRam: {
+    type: 'a scheme id of GGUF',
+    meaning:
+      'experts in system memory, for providers that take them from a file of their own; as on the GPUs if missing',
+  },
   kvCacheType: {
     type: 'one of "f16", "bf16", "fp8", "q8_0", "q4_0"',
     meaning: 'format of keys and values; the provider’s default if missing',

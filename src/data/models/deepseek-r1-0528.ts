@@ -44,12 +44,13 @@ export default defineModel({
   },
   contextTokens: 163840,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-blocks',
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-R1-0528-GGUF',
   ollamaTag: 'deepseek-r1:671b',
   quantized: [
-    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-R1-0528-NVFP4' },
-    { scheme: 'nvfp4-v2', repository: 'nvidia/DeepSeek-R1-0528-NVFP4-v2' },
+    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-R1-0528-NVFP4', writer: 'modelopt' },
+    { scheme: 'nvfp4-v2', repository: 'nvidia/DeepSeek-R1-0528-NVFP4-v2', writer: 'modelopt' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-R1-0528-4bit' },
   ],
   sources: [

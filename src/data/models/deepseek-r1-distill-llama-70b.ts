@@ -26,7 +26,11 @@ export default defineModel({
   ggufRepository: 'unsloth/DeepSeek-R1-Distill-Llama-70B-GGUF',
   ollamaTag: 'deepseek-r1:70b',
   quantized: [
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/DeepSeek-R1-Distill-Llama-70B-FP8-dynamic' },
+    {
+      scheme: 'fp8-dynamic',
+      repository: 'RedHatAI/DeepSeek-R1-Distill-Llama-70B-FP8-dynamic',
+      writer: 'compressed-tensors',
+    },
     { scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-R1-Distill-Llama-70B-8bit' },
   ],
   sources: [

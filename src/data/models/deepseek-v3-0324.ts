@@ -44,12 +44,13 @@ export default defineModel({
   },
   contextTokens: 163840,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-blocks',
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-V3-0324-GGUF',
   ollamaTag: 'deepseek-v3:671b',
   quantized: [
-    { scheme: 'fp4', repository: 'nvidia/DeepSeek-V3-0324-FP4' },
-    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V3-0324-NVFP4' },
+    { scheme: 'fp4', repository: 'nvidia/DeepSeek-V3-0324-FP4', writer: 'modelopt' },
+    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V3-0324-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

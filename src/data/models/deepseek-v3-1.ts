@@ -44,11 +44,12 @@ export default defineModel({
   },
   contextTokens: 163840,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-blocks',
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-V3.1-GGUF',
   ollamaTag: 'deepseek-v3.1:671b',
   quantized: [
-    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V3.1-NVFP4' },
+    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V3.1-NVFP4', writer: 'modelopt' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-V3.1-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-V3.1-4bit' },
   ],

@@ -45,11 +45,12 @@ export default defineModel({
   },
   contextTokens: 163840,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-blocks',
   takesImages: false,
   ggufRepository: 'unsloth/DeepSeek-V3.2-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V3.2-NVFP4' },
+    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V3.2-NVFP4', writer: 'modelopt' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-V3.2-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-V3.2-4bit' },
   ],

@@ -53,9 +53,9 @@ export default defineModel({
   ggufRepository: 'ddh0/DeepSeek-V4-Flash-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'nvfp4-fp8', repository: 'RedHatAI/DeepSeek-V4-Flash-NVFP4-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V4-Flash-NVFP4' },
-    { scheme: 'fp8', repository: 'sgl-project/DeepSeek-V4-Flash-FP8' },
+    { scheme: 'nvfp4-fp8', repository: 'RedHatAI/DeepSeek-V4-Flash-NVFP4-FP8', writer: 'compressed-tensors' },
+    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V4-Flash-NVFP4', writer: 'modelopt' },
+    { scheme: 'fp8', repository: 'sgl-project/DeepSeek-V4-Flash-FP8', writer: 'fp8-blocks' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/DeepSeek-V4-Flash-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/DeepSeek-V4-Flash-4bit' },
   ],

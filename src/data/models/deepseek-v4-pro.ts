@@ -54,8 +54,8 @@ export default defineModel({
   ggufRepository: null,
   ollamaTag: null,
   quantized: [
-    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V4-Pro-NVFP4' },
-    { scheme: 'fp8', repository: 'sgl-project/DeepSeek-V4-Pro-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/DeepSeek-V4-Pro-NVFP4', writer: 'modelopt' },
+    { scheme: 'fp8', repository: 'sgl-project/DeepSeek-V4-Pro-FP8', writer: 'fp8-blocks' },
   ],
   sources: [
     {

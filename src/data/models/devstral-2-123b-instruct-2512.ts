@@ -26,6 +26,7 @@ export default defineModel({
   },
   contextTokens: 262144,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-tensors',
   takesImages: false,
   ggufRepository: null,
   ollamaTag: 'devstral-2:123b',

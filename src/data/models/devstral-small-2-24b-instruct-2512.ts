@@ -23,6 +23,7 @@ export default defineModel({
   },
   contextTokens: 393216,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-tensors',
   takesImages: true,
   ggufRepository: null,
   ollamaTag: 'devstral-small-2:24b',

@@ -30,7 +30,7 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'unsloth/gemma-3-12b-it-GGUF',
   ollamaTag: 'gemma3:12b',
-  quantized: [{ scheme: 'w4a16', repository: 'RedHatAI/gemma-3-12b-it-quantized.w4a16' }],
+  quantized: [{ scheme: 'w4a16', repository: 'RedHatAI/gemma-3-12b-it-quantized.w4a16', writer: 'compressed-tensors' }],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',

@@ -31,8 +31,8 @@ export default defineModel({
   ggufRepository: 'unsloth/gemma-3-27b-it-GGUF',
   ollamaTag: 'gemma3:27b',
   quantized: [
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/gemma-3-27b-it-FP8-dynamic' },
-    { scheme: 'w4a16', repository: 'RedHatAI/gemma-3-27b-it-quantized.w4a16' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/gemma-3-27b-it-FP8-dynamic', writer: 'compressed-tensors' },
+    { scheme: 'w4a16', repository: 'RedHatAI/gemma-3-27b-it-quantized.w4a16', writer: 'compressed-tensors' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/gemma-3-27b-it-exl3' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/gemma-3-27b-it-4bit' },
   ],

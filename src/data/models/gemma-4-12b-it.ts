@@ -32,7 +32,7 @@ export default defineModel({
   ggufRepository: 'unsloth/gemma-4-12b-it-GGUF',
   ollamaTag: 'gemma4:12b',
   quantized: [
-    { scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-12B-it-qat-w4a16-ct' },
+    { scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-12B-it-qat-w4a16-ct', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/gemma-4-12B-it-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/gemma-4-12B-it-4bit' },
   ],

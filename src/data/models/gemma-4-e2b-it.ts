@@ -50,9 +50,9 @@ export default defineModel({
   ggufRepository: 'unsloth/gemma-4-E2B-it-GGUF',
   ollamaTag: 'gemma4:e2b',
   quantized: [
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/gemma-4-E2B-it-FP8-dynamic' },
-    { scheme: 'qat-mobile-ct', repository: 'google/gemma-4-E2B-it-qat-mobile-ct' },
-    { scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-E2B-it-qat-w4a16-ct' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/gemma-4-E2B-it-FP8-dynamic', writer: 'compressed-tensors' },
+    { scheme: 'qat-mobile-ct', repository: 'google/gemma-4-E2B-it-qat-mobile-ct', writer: 'compressed-tensors' },
+    { scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-E2B-it-qat-w4a16-ct', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/gemma-4-e2b-it-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/gemma-4-e2b-it-4bit' },
   ],

@@ -47,9 +47,9 @@ export default defineModel({
   ggufRepository: 'unsloth/gemma-4-E4B-it-GGUF',
   ollamaTag: 'gemma4:e4b',
   quantized: [
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/gemma-4-E4B-it-FP8-dynamic' },
-    { scheme: 'qat-mobile-ct', repository: 'google/gemma-4-E4B-it-qat-mobile-ct' },
-    { scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-E4B-it-qat-w4a16-ct' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/gemma-4-E4B-it-FP8-dynamic', writer: 'compressed-tensors' },
+    { scheme: 'qat-mobile-ct', repository: 'google/gemma-4-E4B-it-qat-mobile-ct', writer: 'compressed-tensors' },
+    { scheme: 'qat-w4a16-ct', repository: 'google/gemma-4-E4B-it-qat-w4a16-ct', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/gemma-4-e4b-it-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/gemma-4-e4b-it-4bit' },
   ],

@@ -37,8 +37,8 @@ export default defineModel({
   ggufRepository: 'unsloth/GLM-4.5-Air-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-4.5-Air-AWQ-4bit' },
-    { scheme: 'fp8', repository: 'zai-org/GLM-4.5-Air-FP8' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-4.5-Air-AWQ-4bit', writer: 'compressed-tensors' },
+    { scheme: 'fp8', repository: 'zai-org/GLM-4.5-Air-FP8', writer: 'compressed-tensors' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/GLM-4.5-Air-exl3' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/GLM-4.5-Air-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/GLM-4.5-Air-4bit' },

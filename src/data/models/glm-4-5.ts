@@ -36,7 +36,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/GLM-4.5-GGUF',
   ollamaTag: null,
-  quantized: [{ scheme: 'fp8', repository: 'zai-org/GLM-4.5-FP8' }],
+  quantized: [{ scheme: 'fp8', repository: 'zai-org/GLM-4.5-FP8', writer: 'compressed-tensors' }],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of zai-org/GLM-4.5',

@@ -48,7 +48,7 @@ export default defineModel({
   ggufRepository: 'ggml-org/GLM-4.7-Flash-GGUF',
   ollamaTag: 'glm-4.7-flash:latest',
   quantized: [
-    { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-4.7-Flash-AWQ-4bit' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-4.7-Flash-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/GLM-4.7-Flash-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/GLM-4.7-Flash-4bit' },
   ],

@@ -37,8 +37,8 @@ export default defineModel({
   ggufRepository: 'unsloth/GLM-4.7-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'nvfp4', repository: 'nvidia/GLM-4.7-NVFP4' },
-    { scheme: 'fp8', repository: 'zai-org/GLM-4.7-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/GLM-4.7-NVFP4', writer: 'modelopt' },
+    { scheme: 'fp8', repository: 'zai-org/GLM-4.7-FP8', writer: 'compressed-tensors' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/GLM-4.7-4bit' },
   ],
   sources: [

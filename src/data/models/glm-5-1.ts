@@ -49,9 +49,9 @@ export default defineModel({
   ggufRepository: 'unsloth/GLM-5.1-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-5.1-AWQ-4bit' },
-    { scheme: 'nvfp4', repository: 'nvidia/GLM-5.1-NVFP4' },
-    { scheme: 'fp8', repository: 'zai-org/GLM-5.1-FP8' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/GLM-5.1-AWQ-4bit', writer: 'compressed-tensors' },
+    { scheme: 'nvfp4', repository: 'nvidia/GLM-5.1-NVFP4', writer: 'modelopt' },
+    { scheme: 'fp8', repository: 'zai-org/GLM-5.1-FP8', writer: 'fp8-blocks' },
   ],
   sources: [
     {

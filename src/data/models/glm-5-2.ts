@@ -50,8 +50,8 @@ export default defineModel({
   ollamaTag: null,
   quantized: [
     { scheme: 'mxfp4', repository: 'amd/GLM-5.2-MXFP4' },
-    { scheme: 'nvfp4', repository: 'nvidia/GLM-5.2-NVFP4' },
-    { scheme: 'fp8', repository: 'zai-org/GLM-5.2-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/GLM-5.2-NVFP4', writer: 'modelopt' },
+    { scheme: 'fp8', repository: 'zai-org/GLM-5.2-FP8', writer: 'fp8-blocks' },
   ],
   sources: [
     {

@@ -49,8 +49,8 @@ export default defineModel({
   ggufRepository: 'unsloth/GLM-5-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'nvfp4', repository: 'nvidia/GLM-5-NVFP4' },
-    { scheme: 'fp8', repository: 'zai-org/GLM-5-FP8' },
+    { scheme: 'nvfp4', repository: 'nvidia/GLM-5-NVFP4', writer: 'modelopt' },
+    { scheme: 'fp8', repository: 'zai-org/GLM-5-FP8', writer: 'fp8-blocks' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/GLM-5-8bit' },
   ],
   sources: [

@@ -50,7 +50,7 @@ export default defineModel({
   ollamaTag: null,
   quantized: [
     { scheme: 'mxfp4', repository: 'amd/Kimi-K2.5-MXFP4' },
-    { scheme: 'nvfp4', repository: 'nvidia/Kimi-K2.5-NVFP4' },
+    { scheme: 'nvfp4', repository: 'nvidia/Kimi-K2.5-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

@@ -48,7 +48,7 @@ export default defineModel({
   takesImages: true,
   ggufRepository: null,
   ollamaTag: null,
-  quantized: [{ scheme: 'nvfp4', repository: 'nvidia/Kimi-K2.7-Code-NVFP4' }],
+  quantized: [{ scheme: 'nvfp4', repository: 'nvidia/Kimi-K2.7-Code-NVFP4', writer: 'modelopt' }],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',

@@ -44,6 +44,7 @@ export default defineModel({
   },
   contextTokens: 262144,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-blocks',
   takesImages: false,
   ggufRepository: 'unsloth/Kimi-K2-Instruct-0905-GGUF',
   ollamaTag: 'kimi-k2:1t',

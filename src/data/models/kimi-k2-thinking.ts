@@ -47,7 +47,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: null,
   ollamaTag: null,
-  quantized: [{ scheme: 'nvfp4', repository: 'nvidia/Kimi-K2-Thinking-NVFP4' }],
+  quantized: [{ scheme: 'nvfp4', repository: 'nvidia/Kimi-K2-Thinking-NVFP4', writer: 'modelopt' }],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',

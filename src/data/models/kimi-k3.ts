@@ -51,7 +51,7 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'unsloth/Kimi-K3-GGUF',
   ollamaTag: null,
-  quantized: [{ scheme: 'nvfp4', repository: 'RedHatAI/Kimi-K3-NVFP4' }],
+  quantized: [{ scheme: 'nvfp4', repository: 'RedHatAI/Kimi-K3-NVFP4', writer: 'compressed-tensors' }],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',

@@ -26,19 +26,21 @@ export default defineModel({
   ggufRepository: 'bartowski/Meta-Llama-3.1-405B-Instruct-GGUF',
   ollamaTag: 'llama3.1:405b',
   quantized: [
-    { scheme: 'awq-int4', repository: 'hugging-quants/Meta-Llama-3.1-405B-Instruct-AWQ-INT4' },
-    { scheme: 'gptq-int4', repository: 'hugging-quants/Meta-Llama-3.1-405B-Instruct-GPTQ-INT4' },
+    { scheme: 'awq-int4', repository: 'hugging-quants/Meta-Llama-3.1-405B-Instruct-AWQ-INT4', writer: 'autoawq' },
+    { scheme: 'gptq-int4', repository: 'hugging-quants/Meta-Llama-3.1-405B-Instruct-GPTQ-INT4', writer: 'gptq' },
     {
       scheme: 'fp8',
       repository: 'meta-llama/Llama-3.1-405B-Instruct-FP8',
+      writer: 'fbgemm',
       keeps16Bits: ['attention', 'first-and-last-layer'],
     },
     {
       scheme: 'fp8',
       repository: 'meta-llama/Meta-Llama-3.1-405B-Instruct-FP8',
+      writer: 'fbgemm',
       keeps16Bits: ['attention', 'first-and-last-layer'],
     },
-    { scheme: 'fp8', repository: 'nvidia/Llama-3.1-405B-Instruct-FP8' },
+    { scheme: 'fp8', repository: 'nvidia/Llama-3.1-405B-Instruct-FP8', writer: 'modelopt' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Meta-Llama-3.1-405B-Instruct-8bit' },
   ],
   sources: [

@@ -27,10 +27,14 @@ export default defineModel({
   ollamaTag: 'llama3.1:70b',
   quantized: [
     { scheme: 'fp8', repository: 'RedHatAI/Meta-Llama-3.1-70B-Instruct-FP8' },
-    { scheme: 'w4a16', repository: 'RedHatAI/Meta-Llama-3.1-70B-Instruct-quantized.w4a16' },
-    { scheme: 'awq-int4', repository: 'hugging-quants/Meta-Llama-3.1-70B-Instruct-AWQ-INT4' },
-    { scheme: 'gptq-int4', repository: 'hugging-quants/Meta-Llama-3.1-70B-Instruct-GPTQ-INT4' },
-    { scheme: 'fp8', repository: 'nvidia/Llama-3.1-70B-Instruct-FP8' },
+    {
+      scheme: 'w4a16',
+      repository: 'RedHatAI/Meta-Llama-3.1-70B-Instruct-quantized.w4a16',
+      writer: 'compressed-tensors',
+    },
+    { scheme: 'awq-int4', repository: 'hugging-quants/Meta-Llama-3.1-70B-Instruct-AWQ-INT4', writer: 'autoawq' },
+    { scheme: 'gptq-int4', repository: 'hugging-quants/Meta-Llama-3.1-70B-Instruct-GPTQ-INT4', writer: 'gptq' },
+    { scheme: 'fp8', repository: 'nvidia/Llama-3.1-70B-Instruct-FP8', writer: 'modelopt' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Meta-Llama-3.1-70B-Instruct-4bit' },
   ],
   sources: [

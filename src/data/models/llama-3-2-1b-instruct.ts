@@ -27,8 +27,8 @@ export default defineModel({
   ollamaTag: 'llama3.2:1b',
   quantized: [
     { scheme: 'fp8', repository: 'RedHatAI/Llama-3.2-1B-Instruct-FP8' },
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/Llama-3.2-1B-Instruct-FP8-dynamic' },
-    { scheme: 'w8a8', repository: 'RedHatAI/Llama-3.2-1B-Instruct-quantized.w8a8' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/Llama-3.2-1B-Instruct-FP8-dynamic', writer: 'compressed-tensors' },
+    { scheme: 'w8a8', repository: 'RedHatAI/Llama-3.2-1B-Instruct-quantized.w8a8', writer: 'compressed-tensors' },
     { scheme: 'awq', repository: 'AMead10/Llama-3.2-1B-Instruct-AWQ' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Llama-3.2-1B-Instruct-exl3' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Llama-3.2-1B-Instruct-8bit' },

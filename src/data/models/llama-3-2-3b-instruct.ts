@@ -26,7 +26,7 @@ export default defineModel({
   ggufRepository: 'unsloth/Llama-3.2-3B-Instruct-GGUF',
   ollamaTag: 'llama3.2:3b',
   quantized: [
-    { scheme: 'w8a8', repository: 'RedHatAI/Llama-3.2-3B-Instruct-quantized.w8a8' },
+    { scheme: 'w8a8', repository: 'RedHatAI/Llama-3.2-3B-Instruct-quantized.w8a8', writer: 'compressed-tensors' },
     { scheme: 'awq', repository: 'AMead10/Llama-3.2-3B-Instruct-AWQ' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Llama-3.2-3B-Instruct-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Llama-3.2-3B-Instruct-4bit' },

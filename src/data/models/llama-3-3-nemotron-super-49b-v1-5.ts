@@ -34,8 +34,8 @@ export default defineModel({
   ggufRepository: 'bartowski/nvidia_Llama-3_3-Nemotron-Super-49B-v1_5-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'fp8', repository: 'nvidia/Llama-3_3-Nemotron-Super-49B-v1_5-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/Llama-3_3-Nemotron-Super-49B-v1_5-NVFP4' },
+    { scheme: 'fp8', repository: 'nvidia/Llama-3_3-Nemotron-Super-49B-v1_5-FP8', writer: 'modelopt' },
+    { scheme: 'nvfp4', repository: 'nvidia/Llama-3_3-Nemotron-Super-49B-v1_5-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

@@ -32,7 +32,9 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'unsloth/Llama-4-Maverick-17B-128E-Instruct-GGUF',
   ollamaTag: 'llama4:maverick',
-  quantized: [{ scheme: 'fp8', repository: 'meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8' }],
+  quantized: [
+    { scheme: 'fp8', repository: 'meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8', writer: 'compressed-tensors' },
+  ],
   sources: [
     {
       title: 'aiconfigurator: copy of config.json from the Hugging Face Hub',

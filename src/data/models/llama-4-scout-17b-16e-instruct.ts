@@ -30,11 +30,19 @@ export default defineModel({
   ggufRepository: 'ggml-org/Llama-4-Scout-17B-16E-Instruct-GGUF',
   ollamaTag: 'llama4:scout',
   quantized: [
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/Llama-4-Scout-17B-16E-Instruct-FP8-dynamic' },
-    { scheme: 'w4a16', repository: 'RedHatAI/Llama-4-Scout-17B-16E-Instruct-quantized.w4a16' },
-    { scheme: 'fp4', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-FP4' },
-    { scheme: 'fp8', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-NVFP4' },
+    {
+      scheme: 'fp8-dynamic',
+      repository: 'RedHatAI/Llama-4-Scout-17B-16E-Instruct-FP8-dynamic',
+      writer: 'compressed-tensors',
+    },
+    {
+      scheme: 'w4a16',
+      repository: 'RedHatAI/Llama-4-Scout-17B-16E-Instruct-quantized.w4a16',
+      writer: 'compressed-tensors',
+    },
+    { scheme: 'fp4', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-FP4', writer: 'modelopt' },
+    { scheme: 'fp8', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-FP8', writer: 'modelopt' },
+    { scheme: 'nvfp4', repository: 'nvidia/Llama-4-Scout-17B-16E-Instruct-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

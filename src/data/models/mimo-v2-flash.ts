@@ -37,6 +37,7 @@ export default defineModel({
   },
   contextTokens: 262144,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-blocks',
   takesImages: false,
   ggufRepository: 'unsloth/MiMo-V2-Flash-GGUF',
   ollamaTag: null,

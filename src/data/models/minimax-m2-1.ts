@@ -22,6 +22,7 @@ export default defineModel({
   },
   contextTokens: 196608,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-blocks',
   takesImages: false,
   ggufRepository: null,
   ollamaTag: null,

@@ -22,11 +22,12 @@ export default defineModel({
   },
   contextTokens: 196608,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-blocks',
   takesImages: false,
   ggufRepository: null,
   ollamaTag: null,
   quantized: [
-    { scheme: 'nvfp4', repository: 'RedHatAI/MiniMax-M2-NVFP4' },
+    { scheme: 'nvfp4', repository: 'RedHatAI/MiniMax-M2-NVFP4', writer: 'compressed-tensors' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/MiniMax-M2-exl3' },
   ],
   sources: [

@@ -39,7 +39,7 @@ export default defineModel({
   quantized: [
     { scheme: 'mxfp8', repository: 'MiniMaxAI/MiniMax-M3-MXFP8' },
     { scheme: 'mxfp4', repository: 'amd/MiniMax-M3-MXFP4' },
-    { scheme: 'nvfp4', repository: 'nvidia/MiniMax-M3-NVFP4' },
+    { scheme: 'nvfp4', repository: 'nvidia/MiniMax-M3-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

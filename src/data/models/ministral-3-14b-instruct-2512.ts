@@ -23,11 +23,12 @@ export default defineModel({
   },
   contextTokens: 262144,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-tensors',
   takesImages: true,
   ggufRepository: null,
   ollamaTag: 'ministral-3:14b',
   quantized: [
-    { scheme: 'fp8', repository: 'mistralai/Ministral-3-14B-Instruct-2512-FP8' },
+    { scheme: 'fp8', repository: 'mistralai/Ministral-3-14B-Instruct-2512-FP8', writer: 'fp8-tensors' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Ministral-3-14B-Instruct-2512-exl3' },
   ],
   sources: [

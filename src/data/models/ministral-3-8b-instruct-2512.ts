@@ -27,6 +27,7 @@ export default defineModel({
   },
   contextTokens: 262144,
   nativeDtype: 'fp8',
+  nativeWriter: 'fp8-tensors',
   takesImages: true,
   ggufRepository: 'mistralai/Ministral-3-8B-Instruct-2512-GGUF',
   ollamaTag: 'ministral-3:8b',

@@ -26,7 +26,11 @@ export default defineModel({
   ggufRepository: 'unsloth/Mistral-Small-24B-Instruct-2501-GGUF',
   ollamaTag: 'mistral-small:24b',
   quantized: [
-    { scheme: 'w8a8', repository: 'RedHatAI/Mistral-Small-24B-Instruct-2501-quantized.w8a8' },
+    {
+      scheme: 'w8a8',
+      repository: 'RedHatAI/Mistral-Small-24B-Instruct-2501-quantized.w8a8',
+      writer: 'compressed-tensors',
+    },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Mistral-Small-24B-Instruct-2501-4bit' },
   ],
   sources: [

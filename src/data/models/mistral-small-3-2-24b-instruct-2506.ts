@@ -26,7 +26,9 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'unsloth/Mistral-Small-3.2-24B-Instruct-2506-GGUF',
   ollamaTag: 'mistral-small3.2:24b',
-  quantized: [{ scheme: 'nvfp4', repository: 'RedHatAI/Mistral-Small-3.2-24B-Instruct-2506-NVFP4' }],
+  quantized: [
+    { scheme: 'nvfp4', repository: 'RedHatAI/Mistral-Small-3.2-24B-Instruct-2506-NVFP4', writer: 'compressed-tensors' },
+  ],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of RedHatAI/Mistral-Small-3.2-24B-Instruct-2506-NVFP4',

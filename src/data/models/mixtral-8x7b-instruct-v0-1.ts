@@ -25,7 +25,9 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'TheBloke/Mixtral-8x7B-Instruct-v0.1-GGUF',
   ollamaTag: 'mixtral:8x7b',
-  quantized: [{ scheme: 'awq-int4', repository: 'hugging-quants/Mixtral-8x7B-Instruct-v0.1-AWQ-INT4' }],
+  quantized: [
+    { scheme: 'awq-int4', repository: 'hugging-quants/Mixtral-8x7B-Instruct-v0.1-AWQ-INT4', writer: 'autoawq' },
+  ],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',

@@ -41,7 +41,7 @@ export default defineModel({
   ggufRepository: 'unsloth/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-NVFP4' },
+    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-NVFP4', writer: 'modelopt' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-4bit' },
   ],
   sources: [

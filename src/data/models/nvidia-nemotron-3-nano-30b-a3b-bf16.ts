@@ -41,8 +41,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Nemotron-3-Nano-30B-A3B-GGUF',
   ollamaTag: 'nemotron-3-nano:30b',
   quantized: [
-    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-NVFP4' },
+    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-FP8', writer: 'modelopt' },
+    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-NVFP4', writer: 'modelopt' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/NVIDIA-Nemotron-3-Nano-30B-A3B-4bit' },
   ],
   sources: [

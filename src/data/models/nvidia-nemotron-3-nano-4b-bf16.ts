@@ -33,7 +33,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: null,
   ollamaTag: 'nemotron-3-nano:4b',
-  quantized: [{ scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Nano-4B-FP8' }],
+  quantized: [{ scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Nano-4B-FP8', writer: 'modelopt' }],
   sources: [
     {
       title: 'llmfit: parameter count of the safetensors files of nvidia/NVIDIA-Nemotron-3-Nano-4B-FP8',

@@ -42,8 +42,8 @@ export default defineModel({
   ggufRepository: null,
   ollamaTag: 'nemotron-3-super:120b-a12b',
   quantized: [
-    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4' },
+    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-FP8', writer: 'modelopt' },
+    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

@@ -42,8 +42,8 @@ export default defineModel({
   ggufRepository: null,
   ollamaTag: null,
   quantized: [
-    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-NVFP4' },
+    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-FP8', writer: 'modelopt' },
+    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

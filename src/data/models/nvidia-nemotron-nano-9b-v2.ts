@@ -30,8 +30,8 @@ export default defineModel({
   ggufRepository: null,
   ollamaTag: null,
   quantized: [
-    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2-NVFP4' },
+    { scheme: 'fp8', repository: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2-FP8', writer: 'modelopt' },
+    { scheme: 'nvfp4', repository: 'nvidia/NVIDIA-Nemotron-Nano-9B-v2-NVFP4', writer: 'modelopt' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/NVIDIA-Nemotron-Nano-9B-v2-4bits' },
   ],
   sources: [

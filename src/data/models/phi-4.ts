@@ -26,7 +26,7 @@ export default defineModel({
   ggufRepository: 'unsloth/phi-4-GGUF',
   ollamaTag: 'phi4:14b',
   quantized: [
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/phi-4-FP8-dynamic' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/phi-4-FP8-dynamic', writer: 'compressed-tensors' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/phi-4-4bit' },
   ],
   sources: [

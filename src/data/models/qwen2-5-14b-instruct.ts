@@ -26,9 +26,9 @@ export default defineModel({
   ggufRepository: 'bartowski/Qwen2.5-14B-Instruct-GGUF',
   ollamaTag: 'qwen2.5:14b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen2.5-14B-Instruct-AWQ' },
-    { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-14B-Instruct-GPTQ-Int4' },
-    { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-14B-Instruct-GPTQ-Int8' },
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-14B-Instruct-AWQ', writer: 'autoawq' },
+    { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-14B-Instruct-GPTQ-Int4', writer: 'gptq' },
+    { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-14B-Instruct-GPTQ-Int8', writer: 'gptq' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen2.5-14B-Instruct-exl3' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-14B-Instruct-4bit' },
   ],

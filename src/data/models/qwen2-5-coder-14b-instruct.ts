@@ -26,8 +26,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen2.5-Coder-14B-Instruct-GGUF',
   ollamaTag: 'qwen2.5-coder:14b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-14B-Instruct-AWQ' },
-    { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-Coder-14B-Instruct-GPTQ-Int8' },
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-14B-Instruct-AWQ', writer: 'autoawq' },
+    { scheme: 'gptq-int8', repository: 'Qwen/Qwen2.5-Coder-14B-Instruct-GPTQ-Int8', writer: 'gptq' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-Coder-14B-Instruct-4bit' },
   ],
   sources: [

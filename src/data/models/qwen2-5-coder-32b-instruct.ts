@@ -26,7 +26,7 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen2.5-Coder-32B-Instruct-GGUF',
   ollamaTag: 'qwen2.5-coder:32b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-32B-Instruct-AWQ' },
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-32B-Instruct-AWQ', writer: 'autoawq' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-Coder-32B-Instruct-4bit' },
   ],
   sources: [

@@ -26,8 +26,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen2.5-Coder-7B-Instruct-GGUF',
   ollamaTag: 'qwen2.5-coder:7b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-7B-Instruct-AWQ' },
-    { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-Coder-7B-Instruct-GPTQ-Int4' },
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-Coder-7B-Instruct-AWQ', writer: 'autoawq' },
+    { scheme: 'gptq-int4', repository: 'Qwen/Qwen2.5-Coder-7B-Instruct-GPTQ-Int4', writer: 'gptq' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-Coder-7B-Instruct-4bit' },
   ],
   sources: [

@@ -31,7 +31,7 @@ export default defineModel({
   ggufRepository: 'ggml-org/Qwen2.5-VL-32B-Instruct-GGUF',
   ollamaTag: 'qwen2.5vl:32b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-32B-Instruct-AWQ' },
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-32B-Instruct-AWQ', writer: 'autoawq' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen2.5-VL-32B-Instruct-8bit' },
   ],
   sources: [

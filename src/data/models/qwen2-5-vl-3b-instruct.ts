@@ -31,9 +31,9 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen2.5-VL-3B-Instruct-GGUF',
   ollamaTag: 'qwen2.5vl:3b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-3B-Instruct-AWQ' },
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/Qwen2.5-VL-3B-Instruct-FP8-dynamic' },
-    { scheme: 'w8a8', repository: 'RedHatAI/Qwen2.5-VL-3B-Instruct-quantized.w8a8' },
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-3B-Instruct-AWQ', writer: 'autoawq' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/Qwen2.5-VL-3B-Instruct-FP8-dynamic', writer: 'compressed-tensors' },
+    { scheme: 'w8a8', repository: 'RedHatAI/Qwen2.5-VL-3B-Instruct-quantized.w8a8', writer: 'compressed-tensors' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen2.5-VL-3B-Instruct-4bit' },
   ],
   sources: [

@@ -30,7 +30,7 @@ export default defineModel({
   takesImages: true,
   ggufRepository: 'ggml-org/Qwen2.5-VL-72B-Instruct-GGUF',
   ollamaTag: 'qwen2.5vl:72b',
-  quantized: [{ scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-72B-Instruct-AWQ' }],
+  quantized: [{ scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-72B-Instruct-AWQ', writer: 'autoawq' }],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',

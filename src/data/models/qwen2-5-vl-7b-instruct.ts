@@ -27,9 +27,9 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen2.5-VL-7B-Instruct-GGUF',
   ollamaTag: 'qwen2.5vl:7b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-7B-Instruct-AWQ' },
-    { scheme: 'w4a16', repository: 'RedHatAI/Qwen2.5-VL-7B-Instruct-quantized.w4a16' },
-    { scheme: 'nvfp4', repository: 'nvidia/Qwen2.5-VL-7B-Instruct-NVFP4' },
+    { scheme: 'awq', repository: 'Qwen/Qwen2.5-VL-7B-Instruct-AWQ', writer: 'autoawq' },
+    { scheme: 'w4a16', repository: 'RedHatAI/Qwen2.5-VL-7B-Instruct-quantized.w4a16', writer: 'compressed-tensors' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen2.5-VL-7B-Instruct-NVFP4', writer: 'modelopt' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen2.5-VL-7B-Instruct-exl3' },
   ],
   sources: [

@@ -26,8 +26,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-0.6B-GGUF',
   ollamaTag: 'qwen3:0.6b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-0.6B-FP8' },
-    { scheme: 'gptq-int8', repository: 'Qwen/Qwen3-0.6B-GPTQ-Int8' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-0.6B-FP8', writer: 'fp8-blocks' },
+    { scheme: 'gptq-int8', repository: 'Qwen/Qwen3-0.6B-GPTQ-Int8', writer: 'gptq' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-0.6B-exl3' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-0.6B-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-0.6B-4bit' },

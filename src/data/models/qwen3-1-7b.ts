@@ -30,8 +30,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-1.7B-GGUF',
   ollamaTag: 'qwen3:1.7b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-1.7B-FP8' },
-    { scheme: 'gptq-int8', repository: 'Qwen/Qwen3-1.7B-GPTQ-Int8' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-1.7B-FP8', writer: 'fp8-blocks' },
+    { scheme: 'gptq-int8', repository: 'Qwen/Qwen3-1.7B-GPTQ-Int8', writer: 'gptq' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-1.7B-4bit' },
   ],
   sources: [

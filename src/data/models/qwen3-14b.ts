@@ -26,10 +26,10 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-14B-GGUF',
   ollamaTag: 'qwen3:14b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen3-14B-AWQ' },
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-14B-FP8' },
-    { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-14B-NVFP4' },
-    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-14B-NVFP4' },
+    { scheme: 'awq', repository: 'Qwen/Qwen3-14B-AWQ', writer: 'autoawq' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-14B-FP8', writer: 'fp8-blocks' },
+    { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-14B-NVFP4', writer: 'compressed-tensors' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-14B-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

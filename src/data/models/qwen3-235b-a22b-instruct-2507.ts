@@ -26,8 +26,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-235B-A22B-Instruct-2507-GGUF',
   ollamaTag: 'qwen3:235b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-235B-A22B-Instruct-2507-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-235B-A22B-Instruct-2507-NVFP4' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-235B-A22B-Instruct-2507-FP8', writer: 'fp8-blocks' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-235B-A22B-Instruct-2507-NVFP4', writer: 'modelopt' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-235B-A22B-Instruct-2507-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-235B-A22B-Instruct-2507-4bit' },
   ],

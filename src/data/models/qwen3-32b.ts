@@ -26,10 +26,10 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-32B-GGUF',
   ollamaTag: 'qwen3:32b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen3-32B-AWQ' },
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-32B-FP8' },
-    { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-32B-NVFP4' },
-    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-32B-NVFP4' },
+    { scheme: 'awq', repository: 'Qwen/Qwen3-32B-AWQ', writer: 'autoawq' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-32B-FP8', writer: 'fp8-blocks' },
+    { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-32B-NVFP4', writer: 'compressed-tensors' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-32B-NVFP4', writer: 'modelopt' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-32B-exl3' },
   ],
   sources: [

@@ -26,8 +26,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-4B-Instruct-2507-GGUF',
   ollamaTag: 'qwen3:4b-instruct-2507-q8_0',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-4B-Instruct-2507-FP8' },
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-4B-Instruct-2507-AWQ-4bit' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-4B-Instruct-2507-FP8', writer: 'fp8-blocks' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-4B-Instruct-2507-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-4B-Instruct-2507-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-4B-Instruct-2507-4bit' },
   ],

@@ -26,9 +26,9 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-4B-GGUF',
   ollamaTag: 'qwen3:4b',
   quantized: [
-    { scheme: 'awq', repository: 'Qwen/Qwen3-4B-AWQ' },
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-4B-FP8' },
-    { scheme: 'w4a16', repository: 'RedHatAI/Qwen3-4B-quantized.w4a16' },
+    { scheme: 'awq', repository: 'Qwen/Qwen3-4B-AWQ', writer: 'autoawq' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-4B-FP8', writer: 'fp8-blocks' },
+    { scheme: 'w4a16', repository: 'RedHatAI/Qwen3-4B-quantized.w4a16', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-4B-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-4B-4bit' },
     { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-4B-int4-ov' },

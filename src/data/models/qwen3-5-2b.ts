@@ -38,7 +38,7 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3.5-2B-GGUF',
   ollamaTag: 'qwen3.5:2b',
   quantized: [
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-2B-AWQ-4bit' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-2B-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-2B-MLX-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-2B-4bit' },
   ],

@@ -40,9 +40,9 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3.5-35B-A3B-GGUF',
   ollamaTag: 'qwen3.5:35b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3.5-35B-A3B-FP8' },
-    { scheme: 'gptq-int4', repository: 'Qwen/Qwen3.5-35B-A3B-GPTQ-Int4' },
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-35B-A3B-AWQ-4bit' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3.5-35B-A3B-FP8', writer: 'fp8-blocks' },
+    { scheme: 'gptq-int4', repository: 'Qwen/Qwen3.5-35B-A3B-GPTQ-Int4', writer: 'gptq' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-35B-A3B-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-35B-A3B-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-35B-A3B-4bit' },
   ],

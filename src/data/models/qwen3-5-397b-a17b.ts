@@ -48,10 +48,10 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3.5-397B-A17B-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3.5-397B-A17B-FP8' },
-    { scheme: 'gptq-int4', repository: 'Qwen/Qwen3.5-397B-A17B-GPTQ-Int4' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3.5-397B-A17B-FP8', writer: 'fp8-blocks' },
+    { scheme: 'gptq-int4', repository: 'Qwen/Qwen3.5-397B-A17B-GPTQ-Int4', writer: 'gptq' },
     { scheme: 'mxfp4', repository: 'amd/Qwen3.5-397B-A17B-MXFP4' },
-    { scheme: 'nvfp4', repository: 'nvidia/Qwen3.5-397B-A17B-NVFP4' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3.5-397B-A17B-NVFP4', writer: 'modelopt' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-397B-A17B-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-397B-A17B-4bit' },
   ],

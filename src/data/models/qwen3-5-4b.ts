@@ -38,7 +38,7 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3.5-4B-GGUF',
   ollamaTag: 'qwen3.5:4b',
   quantized: [
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-4B-AWQ-4bit' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-4B-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-4B-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-4B-4bit' },
     { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3.5-4B-int4-ov' },

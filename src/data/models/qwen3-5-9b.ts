@@ -38,8 +38,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3.5-9B-GGUF',
   ollamaTag: 'qwen3.5:9b',
   quantized: [
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-9B-AWQ-4bit' },
-    { scheme: 'awq-bf16-int4', repository: 'cyankiwi/Qwen3.5-9B-AWQ-BF16-INT4' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3.5-9B-AWQ-4bit', writer: 'compressed-tensors' },
+    { scheme: 'awq-bf16-int4', repository: 'cyankiwi/Qwen3.5-9B-AWQ-BF16-INT4', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.5-9B-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3.5-9B-MLX-4bit' },
   ],

@@ -44,7 +44,7 @@ export default defineModel({
   ollamaTag: 'qwen3.8:27b',
   quantized: [
     { scheme: 'nvfp4', repository: 'Inferact/Qwen3.8-27B-NVFP4' },
-    { scheme: 'fp8', repository: 'Qwen/Qwen3.8-27B-FP8' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3.8-27B-FP8', writer: 'fp8-blocks' },
     { scheme: 'nvfp4', repository: 'unsloth/Qwen3.8-27B-NVFP4' },
     { scheme: 'int8', repository: 'Eco-Tech/Qwen3.8-27B-w8a8' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3.8-27B-8bit' },

@@ -26,8 +26,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-Coder-30B-A3B-Instruct-GGUF',
   ollamaTag: 'qwen3-coder:30b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-30B-A3B-Instruct-FP8' },
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Coder-30B-A3B-Instruct-AWQ-4bit' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-30B-A3B-Instruct-FP8', writer: 'fp8-blocks' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Coder-30B-A3B-Instruct-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-Coder-30B-A3B-Instruct-4bit' },
     { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-Coder-30B-A3B-Instruct-int4-ov' },
   ],

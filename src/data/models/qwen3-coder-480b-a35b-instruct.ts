@@ -26,8 +26,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-Coder-480B-A35B-Instruct-GGUF',
   ollamaTag: 'qwen3-coder:480b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-Coder-480B-A35B-Instruct-NVFP4' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8', writer: 'fp8-blocks' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-Coder-480B-A35B-Instruct-NVFP4', writer: 'modelopt' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-Coder-480B-A35B-Instruct-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-Coder-480B-A35B-Instruct-4bit' },
   ],

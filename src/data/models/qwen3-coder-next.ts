@@ -47,9 +47,9 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-Coder-Next-GGUF',
   ollamaTag: 'qwen3-coder-next:latest',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-Next-FP8' },
-    { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-Coder-Next-NVFP4' },
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Coder-Next-AWQ-4bit' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-Coder-Next-FP8', writer: 'fp8-blocks' },
+    { scheme: 'nvfp4', repository: 'RedHatAI/Qwen3-Coder-Next-NVFP4', writer: 'compressed-tensors' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Coder-Next-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'fp8', repository: 'unsloth/Qwen3-Coder-Next-FP8' },
     { scheme: 'fp8-dynamic', repository: 'unsloth/Qwen3-Coder-Next-FP8-Dynamic' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-Coder-Next-8bit' },

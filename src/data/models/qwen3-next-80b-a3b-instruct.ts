@@ -47,9 +47,9 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-Next-80B-A3B-Instruct-GGUF',
   ollamaTag: 'qwen3-next:80b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-Next-80B-A3B-Instruct-FP8' },
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Next-80B-A3B-Instruct-AWQ-4bit' },
-    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-Next-80B-A3B-Instruct-NVFP4' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-Next-80B-A3B-Instruct-FP8', writer: 'fp8-blocks' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-Next-80B-A3B-Instruct-AWQ-4bit', writer: 'compressed-tensors' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-Next-80B-A3B-Instruct-NVFP4', writer: 'modelopt' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-Next-80B-A3B-Instruct-exl3' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-Next-80B-A3B-Instruct-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-Next-80B-A3B-Instruct-4bit' },

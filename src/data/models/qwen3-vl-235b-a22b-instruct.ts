@@ -27,8 +27,8 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-VL-235B-A22B-Instruct-GGUF',
   ollamaTag: 'qwen3-vl:235b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-235B-A22B-Instruct-FP8' },
-    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-VL-235B-A22B-Instruct-NVFP4' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-235B-A22B-Instruct-FP8', writer: 'fp8-blocks' },
+    { scheme: 'nvfp4', repository: 'nvidia/Qwen3-VL-235B-A22B-Instruct-NVFP4', writer: 'modelopt' },
   ],
   sources: [
     {

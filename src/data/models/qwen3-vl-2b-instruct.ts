@@ -27,7 +27,7 @@ export default defineModel({
   ggufRepository: 'unsloth/Qwen3-VL-2B-Instruct-GGUF',
   ollamaTag: 'qwen3-vl:2b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-2B-Instruct-FP8' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-2B-Instruct-FP8', writer: 'fp8-blocks' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-VL-2B-Instruct-4bit' },
   ],
   sources: [

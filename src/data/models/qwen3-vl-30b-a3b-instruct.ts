@@ -27,8 +27,8 @@ export default defineModel({
   ggufRepository: null,
   ollamaTag: 'qwen3-vl:30b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-30B-A3B-Instruct-FP8' },
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-30B-A3B-Instruct-AWQ-4bit' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-30B-A3B-Instruct-FP8', writer: 'fp8-blocks' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-30B-A3B-Instruct-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-VL-30B-A3B-Instruct-exl3' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-VL-30B-A3B-Instruct-4bit' },
   ],

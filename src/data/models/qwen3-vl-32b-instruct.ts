@@ -27,7 +27,7 @@ export default defineModel({
   ggufRepository: null,
   ollamaTag: 'qwen3-vl:32b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-32B-Instruct-FP8' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-32B-Instruct-FP8', writer: 'fp8-blocks' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-VL-32B-Instruct-exl3' },
   ],
   sources: [

@@ -27,8 +27,8 @@ export default defineModel({
   ggufRepository: 'Qwen/Qwen3-VL-4B-Instruct-GGUF',
   ollamaTag: 'qwen3-vl:4b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-4B-Instruct-FP8' },
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-4B-Instruct-AWQ-4bit' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-4B-Instruct-FP8', writer: 'fp8-blocks' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-4B-Instruct-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-VL-4B-Instruct-8bit' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-VL-4B-Instruct-4bit' },
   ],

@@ -27,8 +27,8 @@ export default defineModel({
   ggufRepository: 'Qwen/Qwen3-VL-8B-Instruct-GGUF',
   ollamaTag: 'qwen3-vl:8b',
   quantized: [
-    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-8B-Instruct-FP8' },
-    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-8B-Instruct-AWQ-4bit' },
+    { scheme: 'fp8', repository: 'Qwen/Qwen3-VL-8B-Instruct-FP8', writer: 'fp8-blocks' },
+    { scheme: 'awq-4bit', repository: 'cyankiwi/Qwen3-VL-8B-Instruct-AWQ-4bit', writer: 'compressed-tensors' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/Qwen3-VL-8B-Instruct-exl3' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/Qwen3-VL-8B-Instruct-4bit' },
     { scheme: 'openvino-int4', repository: 'OpenVINO/Qwen3-VL-8B-Instruct-int4-ov' },

@@ -25,7 +25,7 @@ export default defineModel({
   takesImages: false,
   ggufRepository: 'unsloth/QwQ-32B-GGUF',
   ollamaTag: 'qwq:32b',
-  quantized: [{ scheme: 'awq', repository: 'Qwen/QwQ-32B-AWQ' }],
+  quantized: [{ scheme: 'awq', repository: 'Qwen/QwQ-32B-AWQ', writer: 'autoawq' }],
   sources: [
     {
       title: 'LitGPT: table of architectures taken from Hugging Face configs',

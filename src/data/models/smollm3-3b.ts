@@ -26,7 +26,7 @@ export default defineModel({
   ggufRepository: 'unsloth/SmolLM3-3B-GGUF',
   ollamaTag: null,
   quantized: [
-    { scheme: 'fp8-dynamic', repository: 'RedHatAI/SmolLM3-3B-FP8-dynamic' },
+    { scheme: 'fp8-dynamic', repository: 'RedHatAI/SmolLM3-3B-FP8-dynamic', writer: 'compressed-tensors' },
     { scheme: 'exl3-4bpw', repository: 'turboderp/SmolLM3-3B-exl3' },
     { scheme: 'mlx-4bit', repository: 'mlx-community/SmolLM3-3B-4bit' },
   ],

@@ -72,6 +72,16 @@ export default defineProvider({
       url: 'https://github.com/kvcache-ai/ktransformers/blob/95009ea6856c0799e517e93cb12be5e8494bc7ce/kt-kernel/python/experts.py#L344',
       date: '2026-08-21',
     },
+    llamafile: {
+      title: 'KTransformers: kt-kernel, experts from GGUF files',
+      url: 'https://github.com/kvcache-ai/ktransformers/blob/95009ea6856c0799e517e93cb12be5e8494bc7ce/kt-kernel/python/utils/llamafile.py#L81',
+      date: '2026-08-21',
+    },
+    loaders: {
+      title: 'KTransformers: kt-kernel, loaders of experts',
+      url: 'https://github.com/kvcache-ai/ktransformers/blob/95009ea6856c0799e517e93cb12be5e8494bc7ce/kt-kernel/python/utils/loader.py#L296',
+      date: '2026-08-21',
+    },
     'kt-run': {
       title: 'KTransformers: source of kt run',
       url: 'https://github.com/kvcache-ai/ktransformers/blob/95009ea6856c0799e517e93cb12be5e8494bc7ce/kt-kernel/python/cli/commands/run.py#L395',
@@ -429,19 +439,23 @@ export default defineProvider({
       value: {
         state: 'yes',
         how: 'GPTQ_INT4',
+        only: { writers: ['gptq'] },
       },
-      source: 'avx2',
-      checkedOn: '2026-11-24',
-      detail: 'A GPTQ checkpoint with 4 bits serves GPU and CPU together.',
+      source: 'loaders',
+      checkedOn: '2026-11-30',
+      detail:
+        'A GPTQ checkpoint with 4 bits serves GPU and CPU together; the loader wants symmetric weights as GPTQModel names them.',
     },
     'quant.fp8': {
       value: {
         state: 'yes',
-        how: 'FP8 and FP8_PERCHANNEL',
+        how: 'FP8 for scales by blocks, FP8_PERCHANNEL for scales by rows',
+        only: { writers: ['fp8-blocks', 'compressed-tensors'] },
       },
-      source: 'kernel-readme',
-      checkedOn: '2026-11-24',
-      detail: 'Needs a CPU with AVX-512, BF16 and VBMI, or the slower AVX2 path.',
+      source: 'loaders',
+      checkedOn: '2026-11-30',
+      detail:
+        'The loader tells scales by blocks and by channels apart. Needs a CPU with AVX-512, BF16 and VBMI, or the slower AVX2 path.',
     },
     'quant.int8': {
       value: {
@@ -898,8 +912,19 @@ export default defineProvider({
     because:
       'experts that do not fit the GPU are computed from RAM, as llama.cpp does it; its own serving cache is not counted',
     memory: {
-      sources: ['kernel-readme'],
+      sources: ['kernel-readme', 'llamafile', 'native-precision'],
       microBatch: 4096,
+      onlyExpertsInRam: true,
+      expertForms: [
+        { scheme: 'none', name: 'BF16' },
+        { scheme: 'fp8', name: 'FP8' },
+        { scheme: 'fp8', writer: 'compressed-tensors', name: 'FP8_PERCHANNEL' },
+        { scheme: 'gptq', name: 'GPTQ_INT4' },
+        { scheme: 'int4-experts', name: 'RAWINT4' },
+        { scheme: 'mxfp4', name: 'MXFP4' },
+        { scheme: 'fp4-experts', name: 'MXFP4' },
+        { scheme: 'q4_k_m', name: 'LLAMAFILE', beside: true, widthMultiple: 256 },
+      ],
     },
     speed: {
       backends: [
@@ -969,7 +994,7 @@ export default defineProvider({
     {
       flag: '--kt-weight-path',
       meaning: 'folder with the experts for the CPU',
-      value: '{model}',
+      value: '{expertModel}',
       source: 'kernel-readme',
       checkedOn: '2026-11-24',
     },
@@ -977,7 +1002,7 @@ export default defineProvider({
       flag: '--kt-method',
       meaning:
         'form of the experts: BF16, FP8, FP8_PERCHANNEL, RAWINT4, GPTQ_INT4, AMXINT4, AMXINT8, MXFP4 or LLAMAFILE',
-      value: 'BF16',
+      value: '{expertForm}',
       source: 'kernel-readme',
       checkedOn: '2026-11-24',
     },
@@ -1099,16 +1124,27 @@ export default defineProvider({
       checkedOn: '2026-11-24',
     },
     {
+      purpose: 'install',
+      os: ['linux'],
+      hardware: ['nvidia'],
+      expertsBeside: true,
+      command: 'hf download {expertModel} --include "*{expertFile}*" --local-dir /models/{expertModel}',
+      notes:
+        'The experts for the CPU, from GGUF: 4 bits are read about twice as fast as 8. The GPU still loads the checkpoint above.',
+      source: 'kernel-readme',
+      checkedOn: '2026-11-30',
+    },
+    {
       purpose: 'serve',
       os: ['linux'],
       hardware: ['nvidia'],
       multiGpu: false,
       multiNode: false,
       command:
-        'python -m sglang.launch_server --model-path /models/{model} --kt-weight-path /models/{model} --kt-method BF16 --kt-cpuinfer 16 --kt-threadpool-count 1 --kt-num-gpu-experts 32 --served-model-name {model} --trust-remote-code {flags}',
+        'python -m sglang.launch_server --model-path /models/{model} --kt-weight-path /models/{expertModel} --kt-method {expertForm} --kt-cpuinfer 16 --kt-threadpool-count 1 --kt-num-gpu-experts 32 --served-model-name {model} --trust-remote-code {flags}',
       settings: ['host', 'port', 'context', 'parallel', 'memory-share', 'api-key', 'metrics'],
       notes:
-        'Set --kt-method to the form of the checkpoint, --kt-cpuinfer to the physical cores, --kt-threadpool-count to the NUMA nodes, and as many GPU experts as fit.',
+        'Set --kt-cpuinfer to the physical cores, --kt-threadpool-count to the NUMA nodes, and as many GPU experts as fit; --kt-weight-path names the folder in which the files of the experts lie.',
       source: 'kernel-readme',
       checkedOn: '2026-11-24',
     },
@@ -1119,10 +1155,10 @@ export default defineProvider({
       multiGpu: true,
       multiNode: false,
       command:
-        'python -m sglang.launch_server --model-path /models/{model} --kt-weight-path /models/{model} --kt-method BF16 --kt-cpuinfer 16 --kt-threadpool-count 1 --kt-num-gpu-experts 32 --served-model-name {model} --trust-remote-code {flags}',
+        'python -m sglang.launch_server --model-path /models/{model} --kt-weight-path /models/{expertModel} --kt-method {expertForm} --kt-cpuinfer 16 --kt-threadpool-count 1 --kt-num-gpu-experts 32 --served-model-name {model} --trust-remote-code {flags}',
       settings: ['tensor-parallel', 'host', 'port', 'context', 'parallel', 'memory-share', 'api-key', 'metrics'],
       notes:
-        'Set --kt-method to the form of the checkpoint, --kt-cpuinfer to the physical cores, --kt-threadpool-count to the NUMA nodes, and as many GPU experts as fit.',
+        'Set --kt-cpuinfer to the physical cores, --kt-threadpool-count to the NUMA nodes, and as many GPU experts as fit; --kt-weight-path names the folder in which the files of the experts lie.',
       source: 'glm-5-2',
       checkedOn: '2026-11-24',
     },

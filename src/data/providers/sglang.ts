@@ -305,7 +305,8 @@ export default defineProvider({
       value: '8.0',
       source: 'quickstart',
       checkedOn: '2026-11-30',
-      detail: 'Turing cards (7.5) still pass the check in the code; its team announced in 2025 that their support would end.',
+      detail:
+        'Turing cards (7.5) still pass the check in the code; its team announced in 2025 that their support would end.',
     },
     'hardware.cuda.driver': {
       value: { state: 'no' },

@@ -31,6 +31,14 @@ export default defineProvider({
       title: 'TensorRT-LLM: trtllm-serve',
       url: 'https://github.com/NVIDIA/TensorRT-LLM/blob/0434755f93ec108e3e99aa1eef28141f4ef1a8f6/docs/source/commands/trtllm-serve/trtllm-serve.rst',
     },
+    'checkpoint-loading': {
+      title: 'TensorRT-LLM: pre-quantized checkpoints, by quant_method',
+      url: 'https://github.com/NVIDIA/TensorRT-LLM/blob/0066b2a5696f5819dc4c98befa25e957e6e24fe5/tensorrt_llm/llmapi/llm_utils.py',
+    },
+    'compressed-tensors': {
+      title: 'TensorRT-LLM: checkpoints of LLM Compressor',
+      url: 'https://github.com/NVIDIA/TensorRT-LLM/blob/21156a7a57acd21e17feb5c2721c30f035e0f2af/tensorrt_llm/models/quant_config_utils.py',
+    },
     'serve-options': {
       title: 'TensorRT-LLM: options of trtllm-serve',
       url: 'https://github.com/NVIDIA/TensorRT-LLM/blob/00209af149e7774406881a37283dce303571eb11/tensorrt_llm/commands/serve.py',
@@ -312,22 +320,37 @@ export default defineProvider({
       detail: 'GGUF types are not supported.',
     },
     'quant.awq': {
-      value: { state: 'yes', how: 'Ampere, Ada and Hopper' },
-      source: 'quantization',
-      checkedOn: '2026-11-24',
-      detail: 'W4A16 from Ampere on and W4A8 on Ada and Hopper; the table marks neither for Blackwell.',
+      value: {
+        state: 'yes',
+        how: 'Ampere, Ada and Hopper; checkpoints of Model Optimizer',
+        only: { writers: ['modelopt'] },
+      },
+      source: 'checkpoint-loading',
+      checkedOn: '2026-11-30',
+      detail:
+        'W4A16 from Ampere on and W4A8 on Ada and Hopper, not on Blackwell. Those of AutoAWQ, GPTQModel and LLM Compressor are refused while they load.',
     },
     'quant.gptq': {
-      value: { state: 'yes', how: 'Ampere, Ada and Hopper' },
-      source: 'quantization',
-      checkedOn: '2026-11-24',
-      detail: 'W4A16 from Ampere on and W4A8 on Ada and Hopper; the table marks neither for Blackwell.',
+      value: {
+        state: 'yes',
+        how: 'Ampere, Ada and Hopper; checkpoints of Model Optimizer',
+        only: { writers: ['modelopt'] },
+      },
+      source: 'checkpoint-loading',
+      checkedOn: '2026-11-30',
+      detail:
+        'W4A16 from Ampere on and W4A8 on Ada and Hopper, not on Blackwell. Those of AutoAWQ, GPTQModel and LLM Compressor are refused while they load.',
     },
     'quant.fp8': {
-      value: { state: 'yes', how: 'Ada and newer; checkpoints of Model Optimizer, or scaled by blocks' },
-      source: 'quantization',
-      checkedOn: '2026-11-24',
-      detail: 'Per tensor from Ada on, by blocks on Hopper and data-centre Blackwell, by rows on Hopper.',
+      value: {
+        state: 'yes',
+        how: 'Ada and newer; checkpoints of Model Optimizer, scaled by blocks or matrices, or of LLM Compressor',
+        only: { writers: ['modelopt', 'fp8-blocks', 'fp8-tensors', 'compressed-tensors'] },
+      },
+      source: 'compressed-tensors',
+      checkedOn: '2026-11-30',
+      detail:
+        'Per tensor from Ada on, by blocks on Hopper and data-centre Blackwell, by rows on Hopper. Of LLM Compressor scales by rows or blocks, on its main branch since January 2026.',
     },
     'quant.int8': {
       value: { state: 'no' },
@@ -354,7 +377,7 @@ export default defineProvider({
       detail: 'Marked for Blackwell, and for gpt-oss among the models.',
     },
     'quant.nvfp4': {
-      value: { state: 'yes', how: 'Blackwell' },
+      value: { state: 'yes', how: 'Blackwell', only: { writers: ['modelopt', 'compressed-tensors'] } },
       source: 'quantization',
       checkedOn: '2026-11-24',
       detail: 'Marked for both kinds of Blackwell, data-centre and workstation.',

@@ -40,6 +40,14 @@ export default defineProvider({
       url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/gguf.md',
       date: '2026-08-21',
     },
+    'gguf-loading': {
+      title: 'Transformers: how GGUF files are loaded',
+      url: 'https://github.com/huggingface/transformers/blob/v5.18.0/src/transformers/quantizers/quantizer_gguf.py',
+    },
+    quantizers: {
+      title: 'Transformers: checkpoints it knows, by quant_method',
+      url: 'https://github.com/huggingface/transformers/blob/v5.18.0/src/transformers/quantizers/auto.py#L77',
+    },
     models: {
       title: 'Transformers: loading models',
       url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/models.md',
@@ -74,11 +82,6 @@ export default defineProvider({
     'serving-optimizations': {
       title: 'Transformers: serving optimizations',
       url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/docs/source/en/serve-cli/serving_optims.md',
-      date: '2026-08-21',
-    },
-    'quantization-nvfp4': {
-      title: 'Transformers: quantization methods in code, NVFP4',
-      url: 'https://github.com/huggingface/transformers/blob/3cd1a2307acd8e9262917ee85fda8333af4fb5fc/src/transformers/utils/quantization_config.py#L63',
       date: '2026-08-21',
     },
     'kv-cache': {
@@ -320,10 +323,15 @@ export default defineProvider({
     },
     'hardware.cpu.arm': { unknown: 'PyTorch decides; the Transformers documents have no page on Arm processors.' },
     'format.gguf': {
-      value: { state: 'partly', how: 'expanded to fp32 on loading' },
-      source: 'gguf',
-      checkedOn: '2026-11-24',
-      detail: 'GGUF files of a list of architectures can be loaded; their weights are dequantized.',
+      value: {
+        state: 'partly',
+        how: 'expanded on loading, to 16 bits with --dtype bfloat16 and to 32 without',
+        expandsTo: 'none',
+      },
+      source: 'gguf-loading',
+      checkedOn: '2026-11-30',
+      detail:
+        'GGUF files of a list of architectures can be loaded; their weights are expanded. Only Qwen3.5 stays packed, on Metal, with the kernels package.',
     },
     'format.safetensors': {
       value: { state: 'yes' },
@@ -360,7 +368,7 @@ export default defineProvider({
       detail: 'The id of a Hub repository is enough to load a model; the server does so when a request names it.',
     },
     'quant.kQuants': {
-      value: { state: 'partly', how: 'expanded to fp32 on loading' },
+      value: { state: 'partly', how: 'expanded to 16 or 32 bits on loading' },
       source: 'gguf',
       checkedOn: '2026-11-24',
       detail: 'Quantized GGUF files lose their memory advantage, since they become full-precision weights.',
@@ -386,10 +394,10 @@ export default defineProvider({
         'The methods listed have 4-bit weights of their own kinds; models can be exported to ONNX, not run from it.',
     },
     'quant.fp8': {
-      value: { state: 'yes' },
-      source: 'quantization-methods',
-      checkedOn: '2026-11-24',
-      detail: 'Two FP8 methods exist, fine-grained and FBGEMM.',
+      value: { state: 'yes', only: { writers: ['fp8-blocks', 'fp8-tensors', 'fbgemm', 'compressed-tensors'] } },
+      source: 'quantizers',
+      checkedOn: '2026-11-30',
+      detail: 'Fine-grained FP8, FBGEMM and LLM Compressor are among the methods; Model Optimizer is not.',
     },
     'quant.int8': {
       value: { state: 'yes' },
@@ -410,10 +418,11 @@ export default defineProvider({
       detail: 'The methods include MXFP4 as a separate one.',
     },
     'quant.nvfp4': {
-      value: { state: 'yes' },
-      source: 'quantization-nvfp4',
-      checkedOn: '2026-11-24',
-      detail: 'A quantization method of its own; it quantizes on loading on CUDA GPUs.',
+      value: { state: 'yes', only: { writers: ['compressed-tensors'] } },
+      source: 'quantizers',
+      checkedOn: '2026-11-30',
+      detail:
+        'A method of its own quantizes on loading on CUDA GPUs; of published checkpoints those of Model Optimizer are not known to it.',
     },
     'quant.compressedTensors': {
       value: { state: 'yes' },
@@ -979,6 +988,14 @@ export default defineProvider({
       checkedOn: '2026-11-24',
     },
     {
+      flag: '--dtype',
+      meaning: 'number format of the weights in memory; auto takes 32 bits for a GGUF file that is expanded',
+      setting: 'expand',
+      value: 'bfloat16',
+      source: 'serve-options',
+      checkedOn: '2026-11-30',
+    },
+    {
       flag: 'HF_HUB_OFFLINE',
       kind: 'environment',
       meaning: 'uses files fetched before, and no network',
@@ -1017,7 +1034,7 @@ export default defineProvider({
       purpose: 'serve',
       os: ['linux', 'macos', 'windows'],
       command: 'transformers serve {model} {flags}',
-      settings: ['parallel', 'quantize', 'offline', 'host', 'port'],
+      settings: ['parallel', 'quantize', 'expand', 'offline', 'host', 'port'],
       notes: 'Naming the model loads it at start and uses it for all requests; without a name each request picks one.',
       source: 'serve-options',
       checkedOn: '2026-11-24',

@@ -1,11 +1,12 @@
 import { estimate, type Estimate, type EstimateRequest } from '../../estimate';
+import { runsGguf } from '../../estimate/loading';
 import { schemeOf } from '../../estimate/schemes/native';
 import type { Catalog } from '../../schema/catalog';
 import { ggufSchemes } from '../../schema/gguf-schemes';
 import type { Model } from '../../schema/model';
 import type { Provider } from '../../schema/provider';
 import { quantizations, type QuantizationId } from '../../schema/vocabulary';
-import { supportState } from '../facts';
+import { supportState, writersRead } from '../facts';
 import { without } from '../without';
 
 /** Weights in one scheme, and what becomes of the machine's memory with them. */
@@ -37,16 +38,24 @@ function runs(id: QuantizationId, provider: Provider): boolean {
   return fact !== null && ['yes', 'partly'].includes(supportState(provider, fact));
 }
 
-function repositoryOf(id: QuantizationId, model: Model | undefined): string | null {
-  return model?.quantized.find(({ scheme }) => schemeOf(scheme) === id)?.repository ?? null;
+/** The first repository that the provider can read, as far as it is known how each is written. */
+function repositoryOf(
+  id: QuantizationId,
+  { model, provider }: { model: Model | undefined; provider: Provider },
+): string | null {
+  const { fact } = quantizations[id];
+  const read = fact === null ? null : writersRead(provider, fact);
+  const suits = ({ scheme, writer }: Model['quantized'][number]) =>
+    schemeOf(scheme) === id && (read === null || writer === undefined || read.includes(writer));
+  return model?.quantized.find(suits)?.repository ?? null;
 }
 
 /** Schemes of which a checkpoint is published or made on loading; of a model that is not in the catalog, all. */
-function checkpointSchemes(model: Model | undefined): QuantizationId[] {
+function checkpointSchemes(model: Model | undefined, provider: Provider): QuantizationId[] {
   const checkpoints = ids.filter((id) => id !== 'any' && id !== 'none' && !isGguf(id));
   return model === undefined
     ? checkpoints
-    : checkpoints.filter((id) => MADE_ON_LOADING.includes(id) || repositoryOf(id, model) !== null);
+    : checkpoints.filter((id) => MADE_ON_LOADING.includes(id) || repositoryOf(id, { model, provider }) !== null);
 }
 
 function estimated({ request, catalog }: Question, scheme: string | undefined): Estimate | null {
@@ -70,7 +79,7 @@ const weightsGiB = ({ estimate: { total } }: SchemeChoice) => total.weightsGiB.e
 export function schemeChoices(question: Question): SchemeChoice[] {
   const { request, provider, catalog } = question;
   const model = catalog.models.find(({ hfId }) => hfId.toLowerCase() === request.model?.toLowerCase());
-  const ggml = provider.engine?.memory.kind === 'ggml';
+  const ggml = runsGguf(provider);
   const published = ggml ? null : estimated(question, undefined);
   const choices: SchemeChoice[] = published
     ? [
@@ -82,13 +91,13 @@ export function schemeChoices(question: Question): SchemeChoice[] {
         },
       ]
     : [];
-  for (const id of ggml ? ids.filter(isCommon) : checkpointSchemes(model)) {
+  for (const id of ggml ? ids.filter(isCommon) : checkpointSchemes(model, provider)) {
     if (!runs(id, provider)) continue;
     const result = estimated(question, id);
     if (result === null) continue;
     // Weights that are published in few bits gain nothing from being stored in more.
     if (published && result.total.weightsGiB.expected >= published.total.weightsGiB.expected) continue;
-    const repository = ggml ? (model?.ggufRepository ?? null) : repositoryOf(id, model);
+    const repository = ggml ? (model?.ggufRepository ?? null) : repositoryOf(id, { model, provider });
     choices.push({ scheme: id, label: labelOf(id), repository, estimate: result });
   }
   return choices.sort((a, b) => weightsGiB(b) - weightsGiB(a));

@@ -35,6 +35,8 @@ function suits(command: Command, start: Start): boolean {
   if (command.multiGpu !== undefined && command.multiGpu !== machine.gpuCount > 1) return false;
   if (command.multiNode !== undefined && command.multiNode !== values.nodes > 1) return false;
   if (command.forUsers !== undefined && command.forUsers !== audienceOf(start)) return false;
+  if (command.expertsBeside !== undefined && command.expertsBeside !== (start.sizing?.experts !== undefined))
+    return false;
   return suitsHardware(command.hardware, situation);
 }
 

@@ -3,9 +3,10 @@ import type { Command, Provider } from '../../schema/provider';
 import { dockerLine } from './containers';
 import { fill, type Values } from './placeholders';
 import { shellWords } from './shell';
+import { expertFormOf } from './values';
 
 /** What stands in a command on a page about no one's machine. */
-const EXAMPLE: Omit<Values, 'model'> = {
+const EXAMPLE: Omit<Values, 'model' | 'expertForm' | 'expertModel'> = {
   gpus: 2,
   nodes: 2,
   contextTokens: 8192,
@@ -17,9 +18,15 @@ const EXAMPLE: Omit<Values, 'model'> = {
   host: '127.0.0.1',
   scheme: 'bitsandbytes',
   models: 2,
+  expertFile: 'Q4_K_M',
 };
 
-const valuesOf = ({ exampleModel }: Provider): Values => ({ ...EXAMPLE, model: exampleModel });
+const valuesOf = ({ exampleModel, engine }: Provider): Values => ({
+  ...EXAMPLE,
+  model: exampleModel,
+  expertForm: expertFormOf({ engine, scheme: 'none' }),
+  expertModel: exampleModel,
+});
 
 /** Flags that commands may add, by what they settle, in the order of the command. */
 export const flagsThatMayFollow = (provider: Provider, settings: Command['settings']): Flag[] =>

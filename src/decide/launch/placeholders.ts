@@ -21,6 +21,12 @@ export interface Values {
   scheme: string;
   /** Models side by side. */
   models: number;
+  /** What the engine calls the form of experts in system memory. */
+  expertForm: string;
+  /** Repository that has them. */
+  expertModel: string;
+  /** The quantization in the name of their file; empty where they come with the model. */
+  expertFile: string;
 }
 
 const readers: Record<string, (values: Values) => string | number> = {
@@ -38,6 +44,9 @@ const readers: Record<string, (values: Values) => string | number> = {
   host: ({ host }) => host,
   scheme: ({ scheme }) => scheme,
   models: ({ models }) => models,
+  expertForm: ({ expertForm }) => expertForm,
+  expertModel: ({ expertModel }) => expertModel,
+  expertFile: ({ expertFile }) => expertFile,
 };
 
 /** Names that may stand in braces, in templates of flags, commands, containers and files. */

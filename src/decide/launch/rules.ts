@@ -82,6 +82,8 @@ export const settingRules: Readonly<Record<Setting, Rule>> = {
   embeddings: ({ situation: { workload } }) => (workload === 'embeddings' ? 'Vectors are asked for, not text.' : null),
   adapters: ({ situation: { needs } }) => (needs.has('many-loras') ? 'Several adapters share one base model.' : null),
   quantize: ({ quantizesOnLoading }) => (quantizesOnLoading ? 'The weights are quantized as they are loaded.' : null),
+  expand: ({ expandsOnLoading }) =>
+    expandsOnLoading ? 'The file is expanded while it is loaded: to 16 bits, where 32 would be usual.' : null,
   offline: ({ situation: { needs } }) => (needs.has('air-gapped') ? 'Nothing is fetched while it runs.' : null),
   'keep-loaded': (start) => (isService(start) ? 'Nobody waits for the model to be loaded again.' : null),
   'several-models': ({ values: { models } }) => (models > 1 ? `${models} models are held side by side.` : null),

@@ -1,5 +1,6 @@
+import type { Engine } from '../../schema/engine';
 import type { Provider } from '../../schema/provider';
-import { quantizations } from '../../schema/vocabulary';
+import { quantizations, type CheckpointWriter } from '../../schema/vocabulary';
 import { servedModel, type Served } from '../checkpoint';
 import { known } from '../facts';
 import { hasUnlikeGpus } from '../machine';
@@ -22,6 +23,8 @@ export interface Start {
   areSlotsCut: boolean;
   /** The weights are quantized as they are loaded. */
   quantizesOnLoading: boolean;
+  /** The weights are expanded to 16 bits as they are loaded. */
+  expandsOnLoading: boolean;
 }
 
 /** Contexts are cut to a multiple of this, which every engine's blocks divide. */
@@ -107,6 +110,41 @@ function servedHere(request: SizingRequest, sizing: Sizing | null): { served: Se
     : { served: servedModel(request), quantizesOnLoading: false };
 }
 
+/**
+ * What an engine calls a form of experts in system memory; the first that it has where nothing is known, and empty
+ * where it has no names for them.
+ *
+ * @example expertFormOf({ engine: ktransformers, scheme: 'q4_k_m' }) // 'LLAMAFILE'
+ */
+export function expertFormOf(request: {
+  engine: Engine | null;
+  scheme: string;
+  writer?: CheckpointWriter | undefined;
+}): string {
+  const { engine, scheme, writer } = request;
+  const forms = engine?.memory.kind === 'ggml' ? (engine.memory.expertForms ?? []) : [];
+  const alike = forms.filter((form) => form.scheme === scheme);
+  const found = alike.find((form) => form.writer === writer) ?? alike[0] ?? forms[0];
+  return found?.name ?? '';
+}
+
+/** Form and place of experts in system memory: the model's own, or those of a file beside it. */
+function expertsFor({ provider, sizing, served }: Pick<Start, 'provider' | 'sizing' | 'served'>) {
+  const { engine } = provider;
+  const experts = sizing?.experts;
+  return experts
+    ? {
+        expertForm: expertFormOf({ engine, scheme: experts.scheme }),
+        expertModel: experts.repository,
+        expertFile: experts.scheme.toUpperCase(),
+      }
+    : {
+        expertForm: expertFormOf({ engine, scheme: sizing?.estimate.quantization ?? '', writer: sizing?.writer }),
+        expertModel: served.name,
+        expertFile: '',
+      };
+}
+
 /** Works out every figure that a command, container or file of a provider could need here. */
 export function startOf(request: SizingRequest): Start {
   const { provider, situation } = request;
@@ -125,6 +163,7 @@ export function startOf(request: SizingRequest): Start {
     sharesPool,
     areSlotsCut,
     quantizesOnLoading,
+    expandsOnLoading: sizing?.estimate.isExpanded ?? false,
     values: {
       model: served.name,
       gpus: gpusFor({ provider, situation, sizing }),
@@ -138,6 +177,7 @@ export function startOf(request: SizingRequest): Start {
       host: '127.0.0.1',
       scheme: sizing?.scheme ?? '',
       models: situation.answers.modelsAtOnce ?? 1,
+      ...expertsFor({ provider, sizing, served }),
     },
   };
 }

@@ -23,11 +23,15 @@ interface Question extends Request {
 function needOf({ sized, onGpus }: { sized: Sized; onGpus: boolean }): Need {
   const { task, pieces, graph, cache } = sized;
   const cards = task.gpus?.length ?? 0;
-  const layers = task.architecture.layers * (pieces.layer + pieces.experts);
+  // What is left to RAM takes the least there; the placement has the last word.
+  const left = sized.engine.onlyExpertsInRam ? 0 : Math.min(pieces.experts, pieces.expertsInRam);
+  const experts = onGpus ? pieces.experts : left;
+  const isInRam = !onGpus && !sized.engine.onlyExpertsInRam;
+  const layers = task.architecture.layers * (pieces.layer + experts);
   const last = Math.max(graph.layers, cards === 0 ? graph.hostOutput : graph.output);
   return {
-    weights: layers + pieces.head + (onGpus ? 0 : pieces.tables),
-    compute: Math.max(0, cards - 1) * graph.layers + last + (onGpus ? 0 : graph.hostInputs),
+    weights: layers + pieces.head + (isInRam ? pieces.tables : 0),
+    compute: Math.max(0, cards - 1) * graph.layers + last + (isInRam ? graph.hostInputs : 0),
     cache: cache.bytes,
   };
 }
@@ -40,7 +44,7 @@ function roomAt({ task, engine }: Request, given: { end: End; onGpus: boolean })
   const margin = given.end === 'high' ? Math.max(engine.marginGiB, engine.keepsFreeGiB) : engine.marginGiB;
   const onCards = gpus.reduce((room, gpu) => room + Math.max(0, gpu.memoryGiB - margin - outside), 0);
   const host = (task.host.ramGiB ?? 0) - SYSTEM_GIB;
-  if (given.onGpus) return onCards * BYTES_PER_GIB;
+  if (given.onGpus || engine.onlyExpertsInRam) return onCards * BYTES_PER_GIB;
   return (gpus.some((gpu) => gpu.unified) ? host : host + onCards) * BYTES_PER_GIB;
 }
 

@@ -15,6 +15,8 @@ export interface Request {
   /** Weights of the file by tensor role. */
   bytes: RoleBytes;
   scheme: { margin: Margin };
+  /** The same, with experts as they lie in RAM where they come in another scheme. */
+  inRam?: { bytes: RoleBytes; margin: Margin } | undefined;
 }
 
 /** Everything about a request that does not depend on where things lie. */
@@ -24,8 +26,9 @@ export interface Sized extends Request {
   pieces: Pieces;
 }
 
-const weightsGiB = ({ scheme }: Request, bytes: number): Interval =>
-  scaled({ low: 1 - scheme.margin.below, expected: 1, high: 1 + scheme.margin.above }, bytes / BYTES_PER_GIB);
+const withMargin = ({ below, above }: Margin, bytes: number): Interval =>
+  scaled({ low: 1 - below, expected: 1, high: 1 + above }, bytes / BYTES_PER_GIB);
+const weightsGiB = ({ scheme }: Request, bytes: number): Interval => withMargin(scheme.margin, bytes);
 
 /** Buffers of so many bytes, or down to the least where a newer build needs no more. */
 function computeGiB({ engine }: Request, { bytes, least = bytes }: { bytes: number; least?: number }): Interval {
@@ -63,12 +66,12 @@ function gpuOutcome(request: { sized: Sized; gpu: Gpu; held: Placement['held'][n
 
 /** What lies in RAM, and the working memory there. */
 function hostOutcome(sized: Sized, placement: Placement): { host: HostMemory; computeGiB: Interval } {
-  const { pieces, graph } = sized;
+  const { pieces, graph, scheme, inRam } = sized;
   const { layersInRam, expertLayersInRam, headInRam } = placement;
-  const weights = weightsGiB(
-    sized,
-    pieces.tables + layersInRam * pieces.layer + expertLayersInRam * pieces.experts + (headInRam ? pieces.head : 0),
-  );
+  const weights = sum([
+    weightsGiB(sized, pieces.tables + layersInRam * pieces.layer + (headInRam ? pieces.head : 0)),
+    withMargin((inRam ?? scheme).margin, expertLayersInRam * pieces.expertsInRam),
+  ]);
   const kvCacheGiB = exactGiB(layersInRam * pieces.cache);
   const inputs = graph.hostInputs + (expertLayersInRam > 0 ? graph.hostExperts : 0);
   const compute = computeGiB(sized, { bytes: layersInRam > 0 ? Math.max(inputs, graph.layers) : inputs });
@@ -138,9 +141,10 @@ function onHost(sized: Sized): MemoryOutcome {
 /** Sizes of a request's parts. */
 export function sizedAt(request: Request): Sized {
   const { task, engine, bytes } = request;
+  const inRam = request.inRam?.bytes ?? bytes;
   const cache = ggmlCache({ task, engine });
-  const graph = graphBytes({ task, engine, bytes, cells: cache.cells });
-  return { ...request, cache, graph, pieces: piecesOf({ bytes, cache, layers: task.architecture.layers }) };
+  const graph = graphBytes({ task, engine, bytes: inRam, cells: cache.cells });
+  return { ...request, cache, graph, pieces: piecesOf({ bytes, inRam, cache, layers: task.architecture.layers }) };
 }
 
 /** Everything on one GPU of unknown size. */

@@ -14,13 +14,21 @@ export interface Pieces {
   layer: number;
   /** The experts of one layer, averaged over all layers. */
   experts: number;
+  /** The same as they lie in RAM. */
+  expertsInRam: number;
   /** Keys, values and states of one layer, averaged. */
   cache: number;
 }
 
 /** Sorts the weights of a file. */
-export function piecesOf(request: { bytes: RoleBytes; cache: GgmlCache; layers: number }): Pieces {
-  const { bytes, cache, layers } = request;
+export function piecesOf(request: {
+  bytes: RoleBytes;
+  /** The same, with experts as they lie in RAM. */
+  inRam: RoleBytes;
+  cache: GgmlCache;
+  layers: number;
+}): Pieces {
+  const { bytes, inRam, cache, layers } = request;
   const tied = bytes.outputHead === 0;
   const head = tied ? bytes.embedding : bytes.outputHead;
   const tables = bytes.perLayerEmbedding + (tied ? 0 : bytes.embedding);
@@ -30,6 +38,7 @@ export function piecesOf(request: { bytes: RoleBytes; cache: GgmlCache; layers: 
     head,
     layer: (totalBytes(bytes) - head - tables - experts) / layers,
     experts: experts / layers,
+    expertsInRam: (inRam.expertUp + inRam.expertDown) / layers,
     cache: cache.bytes / layers,
   };
 }
@@ -165,6 +174,22 @@ function expertsInRam(machine: Machine): Placement | null {
   };
 }
 
+/** All layers on the GPUs and all experts in RAM, whatever is missing for it: nothing else may lie there. */
+function nothingButExperts(machine: Machine): Placement {
+  const { task, pieces, graph, gpus } = machine;
+  const { layers } = task.architecture;
+  const found = roomsOf(machine, { ...graph, layers: graph.layersWithoutExperts });
+  return {
+    held: deal({ found, layers, expertLayers: 0, gpus }),
+    gpuLayers: layers + 1,
+    layersInRam: 0,
+    expertLayersInRam: layers,
+    headInRam: false,
+    whole: false,
+    overflow: Math.max(0, layers * (pieces.layer + pieces.cache) - totalOf(found.rooms)),
+  };
+}
+
 /** Some layers on the GPUs, the last ones and the output first; the others in RAM. */
 function someLayers(machine: Machine): Placement {
   const { task, pieces, graph, gpus } = machine;
@@ -196,7 +221,7 @@ function someLayers(machine: Machine): Placement {
 
 /**
  * Where llama.cpp puts the layers: on the GPUs as long as they fit; of a mixture of experts, then the experts of some
- * layers go to RAM; then whole layers. A number of layers that the user sets is taken as it is, save that with all
+ * layers go to RAM; then whole layers, unless nothing but experts may lie there. A number of layers that the user sets is taken as it is, save that with all
  * layers set experts may still stay in RAM, since that is how such models are run.
  *
  * @example placementOf(machine).gpuLayers // 37 of 37: Qwen3 8B in q4_k_m on 24 GiB
@@ -213,5 +238,6 @@ export function placementOf(machine: Machine): Placement {
     outputOfRequests: graph.outputOfRequests + copies + graph.inputs,
   };
   const inRow = gpus.length > 1 ? wholePlacement(machine, atOnce) : null;
-  return inRow ?? wholePlacement(machine, graph) ?? expertsInRam(machine) ?? someLayers(machine);
+  const experts = inRow ?? wholePlacement(machine, graph) ?? expertsInRam(machine);
+  return experts ?? (machine.engine.onlyExpertsInRam ? nothingButExperts(machine) : someLayers(machine));
 }

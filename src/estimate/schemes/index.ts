@@ -10,6 +10,10 @@ export interface Scheme {
   margin: Margin;
   /** Whether the file is a GGUF; its vision tower lies in another file. */
   isGguf: boolean;
+  /** Experts in system memory, where they come in another scheme. */
+  inRam?: Scheme;
+  /** What the file holds is expanded while it is loaded; `bits` are those in memory. */
+  isExpanded?: true;
 }
 
 interface Wanted {

@@ -32,7 +32,8 @@ const EXCHANGES_PER_LAYER = 2;
 
 /** Bytes that one device reads as though all were weights of four bits or more. */
 function bytesOn({ holding }: Device, { reading, engine, pace }: StepRequest): number {
-  const weights = holding.layers * (reading.layerBytes + reading.headBytes) + holding.experts * reading.expertBytes;
+  const expertBytes = holding.gpu === null ? reading.expertBytesInRam : reading.expertBytes;
+  const weights = holding.layers * (reading.layerBytes + reading.headBytes) + holding.experts * expertBytes;
   const unpacking = 1 + reading.lowBitShare * (1 / shareAt(engine.lowBitShare, pace) - 1);
   return weights * unpacking + (holding.layers * reading.cacheBytes) / shareAt(engine.cacheShare, pace);
 }

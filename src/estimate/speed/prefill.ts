@@ -9,6 +9,8 @@ export interface PrefillRequest {
   activeLayerParameters: number;
   /** Bytes of the layers, with the experts that a micro-batch touches. */
   layerBytes: number;
+  /** The same where they lie in RAM. */
+  layerBytesInRam: number;
   promptTokens: number;
   microBatch: number;
   kernelsPerToken: number;
@@ -79,7 +81,8 @@ function attentionOperations({ mixers }: Architecture, promptTokens: number): nu
 /** Seconds of one micro-batch on one device. */
 function secondsOn(device: Device, { request, operations }: { request: PrefillRequest; operations: number }): number {
   const { holding } = device;
-  const { tensorParallel, layerBytes, kernelsPerToken } = request;
+  const { tensorParallel, kernelsPerToken } = request;
+  const layerBytes = holding.gpu === null ? request.layerBytesInRam : request.layerBytes;
   const computing = (held: Device, together: number) =>
     operations / (held.peakFlops * held.prefillShare * together) + layerBytes / (held.bytesPerSecond * together);
   const kernels = kernelsPerToken * device.kernelSeconds;

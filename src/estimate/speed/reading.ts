@@ -9,6 +9,8 @@ export interface Reading {
   layerBytes: number;
   /** Of the experts, those that at least one request is sent to. */
   expertBytes: number;
+  /** The same where experts lie in RAM, in the scheme that they have there. */
+  expertBytesInRam: number;
   headBytes: number;
   /** Of all these, what is stored in fewer than four bits. */
   lowBitShare: number;
@@ -20,6 +22,8 @@ export interface ReadingRequest {
   architecture: Architecture;
   /** Bits a weight by role. */
   bits: Readonly<Record<TensorRole, number>>;
+  /** The same of experts in RAM, where they come in another scheme. */
+  bitsInRam?: Readonly<Record<TensorRole, number>> | undefined;
   kvCacheType: KvCacheType;
   unfoldsLatent?: boolean;
   /** Tokens that each request has in its cache. */
@@ -72,25 +76,29 @@ function cachedBytes({ architecture, kvCacheType, unfoldsLatent, depthTokens }: 
  * // layers 13.96e9, head 1.05e9, cache 131e6 bytes
  */
 export function readingOf(request: ReadingRequest): Reading {
-  const { architecture, bits, requests } = request;
+  const { architecture, bits, bitsInRam = bits, requests } = request;
   const counts = parameterCounts(architecture);
   const touched = touchedExperts(architecture, requests);
   const headRole: TensorRole = architecture.tiedEmbeddings ? 'embedding' : 'outputHead';
   const headBytes = (architecture.vocabularySize * architecture.hiddenSize * bits[headRole]) / 8;
   let layerBytes = 0;
   let expertBytes = 0;
+  let expertBytesInRam = 0;
   let lowBitBytes = bits[headRole] < LOW_BITS ? headBytes : 0;
   for (const [role, count] of Object.entries(counts) as [TensorRole, number][]) {
     if (role === 'outputHead' || LOOKED_UP.includes(role)) continue;
     const isExpert = EXPERTS.includes(role);
     const bytes = ((count * bits[role]) / 8) * (isExpert ? touched : 1);
-    if (isExpert) expertBytes += bytes;
-    else layerBytes += bytes;
+    if (isExpert) {
+      expertBytes += bytes;
+      expertBytesInRam += (bytes * bitsInRam[role]) / bits[role];
+    } else layerBytes += bytes;
     if (bits[role] < LOW_BITS) lowBitBytes += bytes;
   }
   return {
     layerBytes,
     expertBytes,
+    expertBytesInRam,
     headBytes,
     lowBitShare: lowBitBytes / (layerBytes + expertBytes + headBytes),
     cacheBytes: cachedBytes(request) * requests,

@@ -15,6 +15,8 @@ export interface SpeedRequest {
   task: Task;
   /** Bits a weight by role. */
   bits: Readonly<Record<TensorRole, number>>;
+  /** The same of experts in RAM, where they come in another scheme. */
+  bitsInRam?: Readonly<Record<TensorRole, number>> | undefined;
   engine: EngineSpeed;
   memory: MemoryOutcome;
   /** Tokens in the cache while the answer is written, where known. */
@@ -52,6 +54,7 @@ interface Prepared {
   kernels: number;
   active: number;
   togetherBytes: number;
+  togetherBytesInRam: number;
 }
 
 function devicesAt({ request, holdings }: Prepared, pace: Pace): Device[] | null {
@@ -71,7 +74,7 @@ interface Timed {
 }
 
 function timedAt(prepared: Prepared, pace: Pace): Timed | null {
-  const { request, reading, kernels, active, togetherBytes } = prepared;
+  const { request, reading, kernels, active, togetherBytes, togetherBytesInRam } = prepared;
   const { architecture, contextTokens, concurrentRequests, microBatch, tensorParallel } = request.task;
   const devices = devicesAt(prepared, pace);
   if (devices === null) return null;
@@ -92,6 +95,7 @@ function timedAt(prepared: Prepared, pace: Pace): Timed | null {
       devices,
       activeLayerParameters: active - architecture.vocabularySize * architecture.hiddenSize,
       layerBytes: togetherBytes,
+      layerBytesInRam: togetherBytesInRam,
       promptTokens: request.depthTokens ?? usualDepth(contextTokens),
       microBatch,
       kernelsPerToken: kernels,
@@ -103,7 +107,7 @@ function timedAt(prepared: Prepared, pace: Pace): Timed | null {
 }
 
 /** Bytes of all layers that a micro-batch of a prompt reads: it touches more experts than single tokens do. */
-function togetherBytes({ task }: SpeedRequest, reading: Reading): number {
+function togetherBytes({ task }: SpeedRequest, reading: Pick<Reading, 'layerBytes' | 'expertBytes'>): number {
   const touched = touchedExperts(task.architecture, task.concurrentRequests);
   if (touched === 0) return reading.layerBytes;
   return reading.layerBytes + (reading.expertBytes / touched) * touchedExperts(task.architecture, task.microBatch);
@@ -116,12 +120,13 @@ function togetherBytes({ task }: SpeedRequest, reading: Reading): number {
  * @example Llama 3 8B in Q4_K_M on an RTX 4090: 4.6 GB at 847 GB/s and 678 kernels, 147 tokens a second
  */
 export function speedOf(request: SpeedRequest): Speed | null {
-  const { task, bits, memory } = request;
+  const { task, bits, bitsInRam, memory } = request;
   const { architecture, concurrentRequests } = task;
   if (task.gpus === null) return null;
   const reading = readingOf({
     architecture,
     bits,
+    bitsInRam,
     kvCacheType: task.kvCacheType,
     unfoldsLatent: task.unfoldsLatent,
     depthTokens: request.depthTokens ?? usualDepth(task.contextTokens),
@@ -134,6 +139,7 @@ export function speedOf(request: SpeedRequest): Speed | null {
     kernels: kernelsPerToken(architecture),
     active: activeParameters(architecture),
     togetherBytes: togetherBytes(request, reading),
+    togetherBytesInRam: togetherBytes(request, { ...reading, expertBytes: reading.expertBytesInRam }),
   };
   const slow = timedAt(prepared, 'slow');
   const expected = timedAt(prepared, 'expected');

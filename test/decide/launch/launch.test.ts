@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { catalog } from '../../../src/data';
 import { recommend } from '../../../src/decide';
-import { startOf } from '../../../src/decide/launch/values';
+import { startedLater } from '../../../src/decide/launch';
+import { expertFormOf, startOf } from '../../../src/decide/launch/values';
 import { situationOf } from '../../../src/decide/situation';
 import type { Answers } from '../../../src/schema/answers';
 
@@ -182,5 +183,71 @@ describe('vectors', () => {
     const { commands, clients } = of('vllm', { ...alone, workload: 'embeddings' });
     expect(commands.find(({ purpose }) => purpose === 'test')?.command).toContain('/v1/embeddings');
     expect(clients[0]?.text).toContain('client.embeddings.create(');
+  });
+});
+
+describe('the form of the model', () => {
+  const card: Answers = { os: 'linux', accelerators: [{ device: 'geforce-rtx-4090', count: 1 }], concurrentUsers: 1 };
+  const commands = (id: string, answers: Answers) => {
+    const start = {
+      provider: catalog.providers.find((provider) => provider.id === id)!,
+      situation: situationOf({ answers, catalog }),
+      catalog,
+    };
+    return startedLater(start)().commands;
+  };
+  const line = (id: string, answers: Answers) => commands(id, answers).find(({ purpose }) => purpose === 'serve')!;
+
+  it('names experts that come from a file of their own, and fetches them', () => {
+    const answers: Answers = { ...card, ramGiB: 768, model: 'deepseek-ai/DeepSeek-V3.1' };
+    expect(line('ktransformers', answers).command).toContain(
+      '--kt-weight-path /models/unsloth/DeepSeek-V3.1-GGUF --kt-method LLAMAFILE',
+    );
+    expect(commands('ktransformers', answers).map(({ command }) => command)).toContain(
+      'hf download unsloth/DeepSeek-V3.1-GGUF --include "*Q4_K_M*" --local-dir /models/unsloth/DeepSeek-V3.1-GGUF',
+    );
+  });
+
+  it('names the way in which the checkpoint is written', () => {
+    const answers: Answers = { ...card, ramGiB: 768, quantization: 'fp8' };
+    const method = (model: string) =>
+      / --kt-method (\S+)/.exec(line('ktransformers', { ...answers, model }).command)![1];
+    expect(method('deepseek-ai/DeepSeek-V3.1')).toBe('FP8');
+    expect(method('zai-org/GLM-4.7')).toBe('FP8_PERCHANNEL');
+    const lines = commands('ktransformers', { ...answers, model: 'zai-org/GLM-4.7' }).map(({ command }) => command);
+    expect(lines.join()).not.toContain('GGUF');
+  });
+
+  it('says what it reads where no repository is known that it does', () => {
+    const { command, notes } = line('tensorrt-llm', { ...card, model: 'Qwen/Qwen3-32B', quantization: 'awq' });
+    expect(command).toContain('REPLACE-ME/Qwen3-32B-AWQ');
+    expect(notes).toContain('no AWQ checkpoint of Qwen3 32B that TensorRT-LLM reads');
+    expect(notes).toContain('Model Optimizer');
+  });
+
+  it('says where to look if nobody knows how the one that is known is written', () => {
+    const answers: Answers = { ...card, quantization: 'fp8' };
+    const lite = line('lmdeploy', { ...answers, model: 'deepseek-ai/DeepSeek-Coder-V2-Lite-Instruct' });
+    expect(lite.notes).toContain('Look at quantization_config');
+    expect(line('lmdeploy', { ...answers, model: 'Qwen/Qwen3-14B' }).notes).not.toContain('quantization_config');
+  });
+
+  it('is the GGUF file where one is asked for, expanded to 16 bits', () => {
+    const { command, notes } = line('transformers', { ...card, model: 'Qwen/Qwen3-8B', quantization: 'q4_k_m' });
+    expect(command).toContain('transformers serve unsloth/Qwen3-8B-GGUF --dtype bfloat16');
+    expect(notes).toContain('one file for each quantization');
+    expect(line('transformers', { ...card, model: 'Qwen/Qwen3-8B' }).command).not.toContain('--dtype');
+  });
+});
+
+describe('the name of a form of experts', () => {
+  const { engine } = catalog.providers.find(({ id }) => id === 'ktransformers')!;
+
+  it('is the engine’s own, by scheme and by how the checkpoint is written', () => {
+    expect(expertFormOf({ engine, scheme: 'q4_k_m' })).toBe('LLAMAFILE');
+    expect(expertFormOf({ engine, scheme: 'fp8', writer: 'fp8-blocks' })).toBe('FP8');
+    expect(expertFormOf({ engine, scheme: 'fp8', writer: 'compressed-tensors' })).toBe('FP8_PERCHANNEL');
+    expect(expertFormOf({ engine, scheme: '' })).toBe('BF16');
+    expect(expertFormOf({ engine: null, scheme: 'fp8' })).toBe('');
   });
 });

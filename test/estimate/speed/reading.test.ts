@@ -21,6 +21,13 @@ it('reads a tied head in the bits of the embedding', () => {
   expect(reading.headBytes).toBe((6 / 8) * 128256 * 4096);
 });
 
+it('reads experts in system memory in the bits that they have there', () => {
+  const asked = { ...one, architecture: withExperts, bits: bitsOf(8) };
+  const same = readingOf(asked);
+  expect(same.expertBytesInRam).toBe(same.expertBytes);
+  expect(readingOf({ ...asked, bitsInRam: bitsOf(4) })).toEqual({ ...same, expertBytesInRam: same.expertBytes / 2 });
+});
+
 it('reads two of eight experts for one token, and nearly all for many', () => {
   const all = 32 * 8 * 3 * 4096 * 14336 * 2;
   const reading = (requests: number) =>

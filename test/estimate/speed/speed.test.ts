@@ -165,3 +165,17 @@ it('never expects less than its low end or more than its high end, and is never 
     ),
   );
 });
+
+it('reads experts in system memory in the bits that they have there', () => {
+  const task = taskOf({ architecture: withExperts });
+  const memory = { ...placed([33]), placement: { gpuLayers: 33, totalLayers: 33, expertLayersInRam: 32 } };
+  const at = (rest: Partial<Parameters<typeof speedOf>[0]>) =>
+    speedOf({ task, bits: bitsOf(8), engine: replaying, memory, depthTokens: 1000, ...rest })!;
+  const seconds = (rest: Partial<Parameters<typeof speedOf>[0]> = {}) => 1 / at(rest).decodeTokensPerSecond.expected;
+  // A quarter of 32 · 8 · 3 · 4096 · 14336 experts of one byte, at 60 % of 50 GB/s; half of it at four bits.
+  const experts = (32 * 2 * 3 * 4096 * 14336) / 30e9;
+  expect(seconds() - seconds({ bitsInRam: bitsOf(4) })).toBeCloseTo(experts / 2, 6);
+  expect(at({ bitsInRam: bitsOf(4) }).prefillTokensPerSecond.expected).toBeGreaterThanOrEqual(
+    at({}).prefillTokensPerSecond.expected,
+  );
+});

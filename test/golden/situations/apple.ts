@@ -125,4 +125,24 @@ export const apple: Situation[] = [
     because: 'a framework that an app links',
     source: sources.llamaCppApple,
   },
+  {
+    words: 'M4 Pro, an API that has to come with Docker',
+    answers: {
+      os: 'macos',
+      accelerators: cards('apple-m4-pro'),
+      workload: 'api',
+      experience: 'developer',
+      needs: ['docker', 'openai-api'],
+    },
+    accept: ['docker-model-runner'],
+    because: 'a container on a Mac reaches no GPU; Docker’s own runner computes outside it, on Metal',
+    source: sources.dockerOnMac,
+  },
+  {
+    words: 'A Mac with an Intel chip and 16 GB',
+    answers: { os: 'macos', accelerators: [], ramGiB: 16, concurrentUsers: 1 },
+    accept: ['ollama', 'llama-cpp', 'llamafile'],
+    because: 'MLX and what builds on it want an Apple chip',
+    source: sources.intelMac,
+  },
 ];

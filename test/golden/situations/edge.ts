@@ -235,4 +235,32 @@ export const edge: Situation[] = [
     because: 'the order flips with the model in the same lab’s tests',
     source: sources.h200Mixture,
   },
+  {
+    words: 'Jetson Orin Nano 8 GB, always on for its owner',
+    answers: {
+      os: 'linux',
+      accelerators: cards('jetson-orin-nano-8-gb'),
+      ramGiB: 8,
+      model: { paramsB: 4 },
+      quantization: 'any',
+      concurrentUsers: 1,
+      availability: 'always-on',
+    },
+    accept: ['llama-cpp', 'ollama', 'lm-studio'],
+    because: 'a service for one asks for little beyond starting again by itself',
+    source: sources.orinNanoService,
+  },
+  {
+    words: 'Ryzen AI laptop, as little power as possible',
+    answers: {
+      os: 'windows',
+      accelerators: cards('ryzen-ai-9-hx-370'),
+      ramGiB: 32,
+      concurrentUsers: 1,
+      priority: 'energy',
+    },
+    accept: ['lemonade', 'onnxruntime-genai'],
+    because: 'the NPU does the same work for a fraction of the power',
+    source: sources.npuPower,
+  },
 ];

@@ -83,4 +83,11 @@ export const sources = {
   h100Dense: `${lab}/qwen3-32b/h100.md`,
   h200Mixture: `${lab}/deepseek-r1/h200.md`,
   h100GptOss: `${lab}/gpt-oss-120b/h100.md`,
+  dockerOnMac: 'https://docs.docker.com/ai/model-runner/inference-engines',
+  intelMac: 'https://local-llm.net/compare/llama-cpp-vs-mlx',
+  orinNanoService: 'https://julien.cloud/blog/jetson-nano-ollama-edge-inference/',
+  npuPower: 'https://korgano.github.io/tech-project-ai-minipc-minisforum-x1-pro-40',
+  mixtureUnderTwoBits: 'https://www.hexkern.com/running-deepseek-r1-671b-on-gaming-pc',
+  kimiOnOneCard: 'https://docs.unsloth.ai/basics/kimi-k2-how-to-run-locally',
+  layersByHand: 'https://dev.to/plasmon_imp/running-qwen25-32b-on-rtx-4060-8gb-beating-m4-at-108-ts-with-llamacpp-11je',
 } as const;
