@@ -393,7 +393,7 @@ export default defineProvider({
       detail: '4-bit weights are converted on loading; checkpoints with g_idx are refused.',
     },
     'quant.fp8': {
-      value: { state: 'partly', how: 'unpacked to 16 bits on loading' },
+      value: { state: 'partly', how: 'unpacked to 16 bits on loading', expandsTo: 'none' },
       source: 'fp8-loading',
       checkedOn: '2026-11-24',
       detail: 'Some architectures unpack FP8 weights; its own 8-bit forms are affine and MXFP8.',

@@ -367,7 +367,7 @@ export default defineProvider({
       unknown: 'Its page on models describes AWQ and GGUF and does not mention GPTQ.',
     },
     'quant.fp8': {
-      value: { state: 'partly', how: 'Qwen3.5 and 3.6, unpacked to 16 bits' },
+      value: { state: 'partly', how: 'Qwen3.5 and 3.6, unpacked to 16 bits', expandsTo: 'none' },
       source: 'fp8',
       checkedOn: '2026-11-24',
       detail: 'Their FP8 weights become bf16 while they load.',

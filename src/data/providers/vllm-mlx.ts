@@ -327,7 +327,7 @@ export default defineProvider({
       detail: 'Checkpoints with g_idx are refused.',
     },
     'quant.fp8': {
-      value: { state: 'partly', how: 'unpacked to 16 bits by MLX LM, for some architectures' },
+      value: { state: 'partly', how: 'unpacked to 16 bits by MLX LM, for some architectures', expandsTo: 'none' },
       source: 'mlx-loading',
       checkedOn: '2026-11-24',
       detail: 'Its own documents do not mention FP8.',
