@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.dom.test.tsx', 'test/e2e/**'],
         },
