@@ -4,7 +4,6 @@ import { devicesLike } from '../../src/components/DeviceTable/filter';
 import { compareCells, type Sortable } from '../../src/components/order';
 import { found } from '../../src/components/providers';
 import { tellingReasons } from '../../src/components/reasons';
-import { anyOf } from '../../src/components/words';
 import type { RankedProvider } from '../../src/decide';
 import type { Device } from '../../src/schema/device';
 
@@ -22,17 +21,6 @@ describe('compareCells', () => {
   it('puts the unknown last in both directions', () => {
     expect(sorted([null, 2, 10, 1], 'ascending')).toEqual([1, 2, 10, null]);
     expect(sorted([null, 2, 10, 1], 'descending')).toEqual([10, 2, 1, null]);
-  });
-});
-
-describe('anyOf', () => {
-  it('makes a choice of any number of names', () => {
-    expect([anyOf([]), anyOf(['a']), anyOf(['a', 'b']), anyOf(['a', 'b', 'c'])]).toEqual([
-      '',
-      'a',
-      'a or b',
-      'a, b or c',
-    ]);
   });
 });
 

@@ -26,7 +26,7 @@ test('a change that the result proposes can be tried, and Back undoes it', async
 
 test('the open question that matters most is answered by one press', async ({ page }) => {
   await visit(page, '/choose?step=result');
-  const card = page.getByRole('region', { name: 'One answer could still change this' });
+  const card = page.getByRole('region', { name: 'Most worth answering next' });
   const asked = await card.getByRole('paragraph').textContent();
   await card.getByRole('button', { name: 'I don’t know yet' }).click();
   await expect(page).toHaveURL(/skipped=/);

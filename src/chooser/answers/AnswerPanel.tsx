@@ -14,12 +14,19 @@ interface Props {
 /** All answers beside the recommendation, editable in place, with the open question that matters most between them. */
 export default function AnswerPanel({ link, result, onEdit, onGo }: Props) {
   const sensible = questions.filter((question) => makesSense(question, link.answers));
+  const first = result.ranking.find(({ provider }) => provider === result.recommended);
   const list = { link, assumptions: result.assumptions, onEdit };
   return (
     <>
-      <h2 id="your-answers" className={styles.title}>
-        Your answers
-      </h2>
+      {/* What the answers lead to stays in view while they change; before the head, so that Tab goes on to the answers. */}
+      <div className={styles.head}>
+        <a href="#recommendation" className={styles.leads}>
+          {first ? `Leads to ${first.name}` : 'Nothing fits'}
+        </a>
+        <h2 id="your-answers" className={styles.title}>
+          Your answers
+        </h2>
+      </div>
       <AnswerList questions={sensible.filter(({ core }) => core)} {...list} />
       {result.nearest === null && <NextQuestion helpful={result.mostHelpful} link={link} onEdit={onEdit} onGo={onGo} />}
       <h3 className={styles.subtitle}>Refine, if you like</h3>

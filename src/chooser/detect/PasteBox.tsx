@@ -3,15 +3,17 @@ import CommandLine from '../../components/CommandLine';
 import { catalog } from '../../data';
 import { readPaste, type Understanding } from '../../detect';
 import type { Answers } from '../../schema/answers';
+import type { OperatingSystem } from '../../schema/vocabulary';
 import ShortChoices from '../fields/Machine/ShortChoices';
 import { controlId } from '../state/reading';
-import { places, type Place } from './commands';
+import { placeOf, places, type Place } from './commands';
 import Reading from './Reading';
 import styles from './styles.module.css';
 
 interface Props {
   form: string;
   onUse: (answers: Answers) => void;
+  os: OperatingSystem | undefined;
 }
 
 const PLACES = Object.entries(places).map(([id, { label }]) => ({ id: id as Place, label }));
@@ -35,8 +37,9 @@ function summary({ understood, meanings, tools }: Understanding): string {
 }
 
 /** A box for what tools and logs print, read while it is filled. */
-export default function PasteBox({ form, onUse }: Props) {
-  const [place, setPlace] = useState<Place>('linux');
+export default function PasteBox({ form, onUse, os }: Props) {
+  const [asked, setAsked] = useState<Place | null>(null);
+  const place = asked ?? placeOf(os);
   const [text, setText] = useState('');
   const [used, setUsed] = useState<readonly string[]>([]);
   // A long log must not hold up the keys.
@@ -63,7 +66,7 @@ export default function PasteBox({ form, onUse }: Props) {
         legend="Commands for"
         choices={PLACES}
         chosen={place}
-        onChange={setPlace}
+        onChange={setAsked}
       />
       <ul className={styles.commands}>
         {places[place].commands.map(({ what, command }) => (

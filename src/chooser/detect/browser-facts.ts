@@ -48,11 +48,17 @@ async function adapterOf({ gpu }: TellingNavigator): Promise<BrowserFacts['adapt
   }
 }
 
+/** The platform as the browser names it, such as "macOS", "MacIntel" or "Win32". */
+export function browserPlatform(): string | undefined {
+  const { userAgentData, platform } = navigator as TellingNavigator;
+  return userAgentData?.platform || platform;
+}
+
 /** Asks the browser what it tells of its machine; the answers stay on this page. */
 export async function browserFacts(): Promise<BrowserFacts> {
   const told = navigator as TellingNavigator;
   return {
-    ...given('platform', told.userAgentData?.platform || told.platform),
+    ...given('platform', browserPlatform()),
     ...given('userAgent', told.userAgent),
     ...given('touchPoints', told.maxTouchPoints),
     ...given('memoryGiB', told.deviceMemory),

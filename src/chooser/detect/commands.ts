@@ -1,3 +1,6 @@
+import type { OperatingSystem } from '../../schema/vocabulary';
+import { browserPlatform } from './browser-facts';
+
 /** Commands whose output the paste box reads, by where they run. */
 export const places = {
   linux: {
@@ -30,3 +33,11 @@ export const places = {
 } as const;
 
 export type Place = keyof typeof places;
+
+/** Where commands are likely to run: on the machine as the form has it, else on the one that shows this page. */
+export function placeOf(os: OperatingSystem | undefined): Place {
+  if (os === 'linux' || os === 'windows' || os === 'macos') return os;
+  const platform = browserPlatform() ?? '';
+  if (/^mac/i.test(platform)) return 'macos';
+  return /^win/i.test(platform) ? 'windows' : 'linux';
+}

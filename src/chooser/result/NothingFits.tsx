@@ -17,7 +17,7 @@ interface Props {
 export default function NothingFits({ ranking, nearest, heading, onApply, onRestart }: Props) {
   return (
     <div>
-      <h2 ref={heading} tabIndex={-1} className={verdict.name}>
+      <h2 ref={heading} id="recommendation" tabIndex={-1} className={verdict.name}>
         Nothing fits as asked
       </h2>
       <p className={verdict.lead}>

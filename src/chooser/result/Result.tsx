@@ -45,6 +45,7 @@ export default function Result({ result, link, heading, onApply, onRestart }: Pr
   const { ranking, recommended, alternatives, wouldChange, assumptions, nearest } = result;
   const first = ranking.find(({ provider }) => provider === recommended);
   const others = ranking.filter((provider) => provider !== first);
+  const layer = (link.answers.nodes ?? 1) > 1 ? result.scaleOut[0]?.name : undefined;
   const contents = <Contents parts={partsOf(result, first)} />;
   return (
     <>
@@ -60,7 +61,7 @@ export default function Result({ result, link, heading, onApply, onRestart }: Pr
           <WarningList warnings={first.warnings} />
           {contents}
           <Fit provider={first} />
-          <StartIt provider={first} isModelNamed={link.answers.model !== undefined} />
+          <StartIt provider={first} isModelNamed={link.answers.model !== undefined} layer={layer} />
           <ScaleOut layers={result.scaleOut} />
           <Why provider={first} others={others} />
           <Disputes disputes={result.disputes} />

@@ -107,7 +107,8 @@ function readChips(draft: MachineDraft, catalog: Catalog): Chips {
   }
 }
 
-function systemOf({ platform, os }: MachineDraft): OperatingSystem | undefined {
+/** The system that the form says, where it says one. */
+export function systemOf({ platform, os }: MachineDraft): OperatingSystem | undefined {
   if (platform === 'apple') return 'macos';
   if (platform === 'phone') return os !== UNKNOWN && os !== null && isPhone(os) ? os : undefined;
   return os === UNKNOWN || os === null ? undefined : os;

@@ -11,6 +11,7 @@ interface Props {
 export default function CommandLine({ command, what }: Props) {
   return (
     <div className={styles.frame}>
+      <CopyButton text={() => command} what={what} />
       <pre className={styles.command}>
         <code>
           {command.split(/(\s+)/).map((part, index) =>
@@ -24,7 +25,6 @@ export default function CommandLine({ command, what }: Props) {
           )}
         </code>
       </pre>
-      <CopyButton text={() => command} what={what} />
     </div>
   );
 }

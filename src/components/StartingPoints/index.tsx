@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { catalog } from '../../data';
 import { encodeLink, recommend } from '../../decide';
 import { providerName } from '../providers';
-import { anyOf } from '../words';
+import { listed } from '../../decide/listed';
 import { startingPoints, type StartingPoint } from './points';
 import styles from './styles.module.css';
 
@@ -14,7 +14,7 @@ function usually({ examples }: StartingPoint): string {
     if (recommended) counts.set(recommended, (counts.get(recommended) ?? 0) + 1);
   }
   const ids = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  return anyOf(ids.map(providerName));
+  return listed(ids.map(providerName), 'or');
 }
 
 /** Ways into the chooser by machine, each with what it usually comes to. */

@@ -7,11 +7,11 @@ import type { Scenario } from '../../schema/scenario';
 import { found, providerName } from '../providers';
 import { tellingReasons } from '../reasons';
 import Sources from '../Sources';
-import { anyOf } from '../words';
+import { listed } from '../../decide/listed';
 import styles from './styles.module.css';
 
 const MOST_REASONS = 3;
-const namesOf = (ids: readonly string[]) => anyOf(ids.map(providerName));
+const namesOf = (ids: readonly string[]) => listed(ids.map(providerName), 'or');
 
 function Talk({ scenario }: { scenario: Scenario }) {
   return (

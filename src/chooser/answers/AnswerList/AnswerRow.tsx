@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { catalog } from '../../../data';
 import { describeAnswer, type Assumption, type LinkState, type Question } from '../../../decide';
 import { UNKNOWN_LABEL } from '../../state/reading';
@@ -29,9 +29,14 @@ function inItsPlace({ question: { id }, link, assumptions }: Pick<Props, 'questi
 export default function AnswerRow(props: Props) {
   const { question, link, open, onToggle, onEdit } = props;
   const formId = useId();
+  const row = useRef<HTMLLIElement>(null);
+  // Beside the result the list scrolls on its own: what opens below its edge must not go unseen.
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const told = describeAnswer({ field: question.id, answers: link.answers, catalog });
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <span className={styles.name}>{question.short}</span>
       <span className={told === null ? styles.open : styles.told}>{told ?? inItsPlace(props)}</span>
       <button

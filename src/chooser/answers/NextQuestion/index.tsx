@@ -31,7 +31,7 @@ export default function NextQuestion({ helpful, link, onEdit, onGo }: Props) {
     <div ref={place} tabIndex={-1}>
       {next ? (
         <section className={styles.card} aria-labelledby="next-question">
-          <h3 id="next-question">One answer could still change this</h3>
+          <h3 id="next-question">Most worth answering next</h3>
           <p>{next.ask}</p>
           <div className={styles.chips}>
             {next.chips?.map(({ id, label }) => (

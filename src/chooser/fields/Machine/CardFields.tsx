@@ -21,8 +21,11 @@ const cards = {
   devices: catalog.devices.filter(({ kind, vendor }) => kind !== 'cpu' && vendor !== 'apple'),
 };
 
-const memoryWords = ({ memory }: Device) => {
-  if (memory.kind === 'own') return `${memory.nominalGB ?? Math.round(memory.vramGiB)} GB`;
+const memoryWords = ({ memory, name }: Device) => {
+  if (memory.kind === 'own') {
+    const size = `${memory.nominalGB ?? Math.round(memory.vramGiB)} GB`;
+    return name.endsWith(size) ? '' : size;
+  }
   return memory.kind === 'unified' ? `${memory.optionsGB.join(', ')} GB shared` : '';
 };
 

@@ -1,6 +1,7 @@
 import { catalog } from '../../../data';
 import { findDevices } from '../../../decide';
 import type { CardDraft } from '../../state/cards';
+import { chipWords } from '../../state/macs';
 import { controlId, type FormFault } from '../../state/reading';
 import styles from '../styles.module.css';
 import TypeAhead from '../TypeAhead';
@@ -28,7 +29,7 @@ export default function ChipField({ form, chip, fault, onChange }: Props) {
         typed={chip.typed}
         settled={chip.device !== null}
         invalid={fault?.control === 'chip'}
-        suggestions={findDevices({ typed: chip.typed, catalog: chips }).map(({ id, name }) => ({
+        suggestions={findDevices({ typed: chipWords(chip.typed), catalog: chips }).map(({ id, name }) => ({
           id,
           label: name,
           detail: '',

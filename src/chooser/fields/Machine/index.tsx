@@ -1,5 +1,5 @@
 import { withDetected } from '../../state/detected';
-import { withPlatform, type MachineDraft } from '../../state/machine';
+import { systemOf, withPlatform, type MachineDraft } from '../../state/machine';
 import { catalog } from '../../../data';
 import FillIn from '../../detect';
 import { platforms, systemsOf } from '../../state/platforms';
@@ -9,6 +9,7 @@ import CardList from './CardList';
 import ChipField from './ChipField';
 import MemoryField from './MemoryField';
 import SystemField from './SystemField';
+import styles from '../styles.module.css';
 
 interface Props {
   form: string;
@@ -22,7 +23,11 @@ export default function MachineField({ form, draft, fault, onChange }: Props) {
   const { platform } = draft;
   return (
     <>
-      <FillIn form={form} onUse={(answers) => onChange(withDetected(draft, { answers, catalog }))} />
+      <FillIn
+        form={form}
+        os={systemOf(draft)}
+        onUse={(answers) => onChange(withDetected(draft, { answers, catalog }))}
+      />
       <Choices>
         {platforms.map(({ id, label, description }, place) => (
           <Choice
@@ -39,7 +44,12 @@ export default function MachineField({ form, draft, fault, onChange }: Props) {
         ))}
       </Choices>
       {platform === 'cards' && (
-        <CardList form={form} cards={draft.cards} fault={fault} onChange={(cards) => onChange({ ...draft, cards })} />
+        <>
+          <CardList form={form} cards={draft.cards} fault={fault} onChange={(cards) => onChange({ ...draft, cards })} />
+          <p className={styles.note}>
+            The cards of one machine. If there are several such machines, set “Machines” beside the result.
+          </p>
+        </>
       )}
       {platform === 'apple' && (
         <ChipField form={form} chip={draft.chip} fault={fault} onChange={(chip) => onChange({ ...draft, chip })} />

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { plainDate } from '../../../components/dates';
 import type { CommandTold, Summary } from '../../../decide/share';
 import Memory from './Memory';
@@ -33,7 +34,7 @@ function Commands({ commands }: { commands: readonly CommandTold[] }) {
 export default function Sheet({ summary }: { summary: Summary }) {
   const { heading, lead, confidence, answers, reasons, memory, weights, commands, layer, url, catalogDate } = summary;
   return (
-    <div className={styles.sheet} data-print-sheet>
+    <div className={clsx(styles.sheet, layer && styles.dense)} data-print-sheet>
       <p className={styles.kicker}>
         Inference Provider Guide · facts as of <time dateTime={catalogDate}>{plainDate(catalogDate)}</time>
       </p>
@@ -79,8 +80,10 @@ export default function Sheet({ summary }: { summary: Summary }) {
           )}
         </section>
       )}
-      <Lines title="Mind" lines={summary.warnings.map(({ text }) => text)} />
-      <Lines title="Where sources disagree" lines={summary.disputes.map(({ text }) => text)} />
+      <div className={styles.columns}>
+        <Lines title="Mind" lines={summary.warnings.map(({ text }) => text)} />
+        <Lines title="Where sources disagree" lines={summary.disputes.map(({ text }) => text)} />
+      </div>
       <div className={styles.columns}>
         <Lines {...summary.others} />
         <Lines title="Assumed" lines={summary.assumptions} />

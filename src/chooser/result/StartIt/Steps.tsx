@@ -18,12 +18,13 @@ function Calls({ commands, clients }: { commands: readonly ResultCommand[]; clie
   if (clients.length === 0) return <Commands commands={commands} what={PURPOSES.test} />;
   return (
     <Tabs className={styles.tabs} groupId="call-from">
-      <TabItem value="shell" label="In the shell">
+      <TabItem value="shell" label="From the shell">
         <Commands commands={commands} what={PURPOSES.test} />
       </TabItem>
       {clients.map(({ language, title, text }) => (
-        <TabItem key={language} value={language} label={title}>
+        <TabItem key={language} value={language} label={`From ${title.split(',')[0]}`}>
           <TextBlock text={text} what={`the ${language} program`} />
+          <p className={styles.notes}>{title}.</p>
         </TabItem>
       ))}
     </Tabs>

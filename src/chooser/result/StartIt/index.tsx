@@ -13,6 +13,8 @@ interface Props {
   provider: RankedProvider;
   /** Whether somebody said which model it is to run. */
   isModelNamed: boolean;
+  /** The layer that joins the machines, where there are several. */
+  layer: string | undefined;
 }
 
 /** Which form of the model to take, with a link to where it is. */
@@ -28,7 +30,7 @@ function TakeIt({ weights: { text, repository } }: { weights: Weights }) {
 }
 
 /** How it is installed, served and called, for the system at hand or, if it is not known, for each; then its files. */
-export default function StartIt({ provider, isModelNamed }: Props) {
+export default function StartIt({ provider, isModelNamed, layer }: Props) {
   const systems = [...new Set(provider.commands.map(({ os }) => os))];
   const [only] = systems;
   if (only === undefined) return null;
@@ -39,6 +41,12 @@ export default function StartIt({ provider, isModelNamed }: Props) {
         {systems.length === 1 ? `For ${operatingSystems[only].label}. ` : 'Choose the system of the machine. '}
         Every command and flag is from the engine’s own documents.
         {!isModelNamed && ' You named no model: they take one that its documents use.'}
+        {layer !== undefined && (
+          <>
+            {' '}
+            They start one machine; <a href="#scale-out">{layer}, below</a>, starts and joins them all.
+          </>
+        )}
       </p>
       {provider.weights && <TakeIt weights={provider.weights} />}
       {systems.length === 1 ? (

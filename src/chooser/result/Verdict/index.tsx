@@ -22,7 +22,7 @@ export default function Verdict({ provider, others, confidence, heading, onResta
   const lead = tellingReasons(provider, others).slice(0, IN_LEAD);
   return (
     <div className={styles.verdict}>
-      <h2 ref={heading} tabIndex={-1} className={styles.name}>
+      <h2 ref={heading} id="recommendation" tabIndex={-1} className={styles.name}>
         {provider.name}
       </h2>
       <p className={styles.lead}>{lead.map(({ text }) => text).join(' ')}</p>
