@@ -2,6 +2,7 @@ import type { Model } from '../schema/model';
 import { ggufSchemes } from '../schema/gguf-schemes';
 import { checkpointWriters, quantizations, schemeText, type QuantizationId } from '../schema/vocabulary';
 import { writersRead } from './facts';
+import { listed } from './listed';
 import { sizingOf, type Sizing, type SizingRequest } from './sizing';
 
 /** The model a command names, and what to know about that choice. */
@@ -53,17 +54,14 @@ function standIn(request: SizingRequest): Served {
   return { name: sizing?.repository ?? name, ...(text ? { note: text } : {}) };
 }
 
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-
 /** Ways of writing a scheme that alone are read, in words; null where any is. */
 function writersTold({ provider }: SizingRequest, scheme: QuantizationId): string | null {
   const { fact } = quantizations[scheme];
   const writers = fact === null ? null : writersRead(provider, fact);
-  return (
-    writers &&
-    listed(writers.map((writer) => `${checkpointWriters[writer].label} (${checkpointWriters[writer].description})`))
+  const told = writers?.map(
+    (writer) => `${checkpointWriters[writer].label} (${checkpointWriters[writer].description})`,
   );
+  return told ? listed(told, 'or') : null;
 }
 
 /** What to look for where no repository is known, or whether the one that is known can be read. */

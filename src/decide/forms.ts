@@ -121,11 +121,11 @@ function checkpointForms(model: Model, request: SizingRequest): Form[] {
     const scheme = schemes.find((one) => runs(request, { scheme: one }));
     if (scheme && !known.some((form) => bits(form) === bits({ scheme }))) known.push({ scheme, repository: null });
   }
-  // Of as many bits, the provider's own form. On a Mac four bits are the usual file, as with GGUF: reading the weights
-  // bounds the speed, and 16 bits take four times as long.
-  // Then one of which it is known how it is written, where that matters.
+  // Of as many bits the provider's own form, then one of which it is known how it is written, where that matters.
   const own = ({ scheme, writer }: Form) =>
     2 * Number(isOwnForm(request, scheme)) + Number(writer !== undefined || !isParticular(request, scheme));
+  // On a Mac four bits are the usual file, as with GGUF: reading the weights bounds the speed, and 16 bits take four
+  // times as long.
   const fewestFirst =
     isMac(machine) && supportState(provider, 'format.mlx') === 'yes' && situation.answers.priority !== 'quality';
   const order = fewestFirst ? -1 : 1;

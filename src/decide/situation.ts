@@ -73,7 +73,9 @@ function modelOf(answers: Answers, catalog: Catalog): ModelSize | null {
   return entry ? { name: entry.name, paramsB: entry.paramsB, activeParamsB: entry.activeParamsB, entry } : null;
 }
 
-const DEFAULT_CONTEXT_TOKENS = 8192;
+/** Prompt and answer together, where nobody said; agents carry files and the results of tools along. */
+const USUAL_CONTEXT_TOKENS = 8192;
+const CONTEXT_TOKENS: Partial<Record<Workload, number>> = { 'coding-agent': 32_768, agents: 16_384 };
 
 /**
  * Completes answers with assumptions, each of them listed.
@@ -115,10 +117,11 @@ export function situationOf({ answers, catalog }: { answers: Answers; catalog: C
   }
   if (answers.experience === undefined)
     assume('experience', { assumed: null, text: 'Who runs it is not known; easier engines get a small head start.' });
+  const contextTokens = answers.contextTokens ?? CONTEXT_TOKENS[workload] ?? USUAL_CONTEXT_TOKENS;
   if (answers.contextTokens === undefined) {
     assume('contextTokens', {
-      assumed: DEFAULT_CONTEXT_TOKENS,
-      text: `${DEFAULT_CONTEXT_TOKENS} tokens per request, prompt and answer together.`,
+      assumed: contextTokens,
+      text: `${contextTokens.toLocaleString('en')} tokens per request, prompt and answer together.`,
     });
   }
   if (answers.model === undefined)
@@ -133,7 +136,7 @@ export function situationOf({ answers, catalog }: { answers: Answers; catalog: C
     workload,
     users,
     experience: answers.experience ?? null,
-    contextTokens: answers.contextTokens ?? DEFAULT_CONTEXT_TOKENS,
+    contextTokens,
     needs: new Set(answers.needs ?? []),
     model: modelOf(answers, catalog),
     quantization: answers.quantization ?? null,

@@ -27,17 +27,23 @@ const bounded = (amount: number) => amount / (1 + amount);
 /** Requests of full length that there should be room for, as a share of those at the peak: few are as long at once. */
 const ROOM_FOR = 4;
 
+const isWhole = ({ gpus, placement }: Estimate): boolean =>
+  gpus.length > 0 && placement.gpuLayers >= placement.totalLayers && placement.expertLayersInRam === 0;
+
 /** Nothing lies in RAM, and enough requests find room at once. */
 function serves({ estimate }: Sizing, { concurrentRequests }: EstimateRequest): boolean {
-  const { fits, maxConcurrentRequests, placement, gpus } = estimate;
+  const { fits, maxConcurrentRequests } = estimate;
   if (fits === 'fits' || fits === 'cannot-tell') return true;
-  if (fits !== 'fits-partly' || gpus.length === 0 || maxConcurrentRequests === null) return false;
-  const whole = placement.gpuLayers >= placement.totalLayers && placement.expertLayersInRam === 0;
-  return whole && maxConcurrentRequests.expected >= (concurrentRequests ?? 1) / ROOM_FOR;
+  if (fits !== 'fits-partly' || maxConcurrentRequests === null) return false;
+  return isWhole(estimate) && maxConcurrentRequests.expected >= (concurrentRequests ?? 1) / ROOM_FOR;
 }
 
 /** A repository that has to be found or made first. */
 const UNKNOWN_REPOSITORY = -0.5;
+
+/** A published form that lies on the GPUs whole, though fewer requests than asked find room at once. */
+const holdsPublished = ({ estimate, repository }: Sizing): boolean =>
+  repository !== null && estimate.fits === 'fits-partly' && isWhole(estimate);
 
 /**
  * Of forms that do not fit the one that comes closest; of those that fit in part the one that holds more requests at
@@ -76,7 +82,8 @@ function bestForm(request: SizingRequest, nodes: number): Sizing | null {
     const answer = estimateReady({ request: asked, provider, engine, subject, catalog });
     if (answer.kind === 'faulty') continue;
     const sizing: Sizing = { ...form, request: asked, estimate: answer.value, nodes };
-    if (serves(sizing, asked)) return sizing;
+    const waitsForFile = sizing.repository === null && best !== null && holdsPublished(best);
+    if (!waitsForFile && serves(sizing, asked)) return sizing;
     if (best === null || worth(sizing, request) > worth(best, request)) best = sizing;
   }
   return best;

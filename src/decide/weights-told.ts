@@ -26,14 +26,15 @@ const why = ({ estimate }: Sizing): string => {
  * @example weightsTold(sizing).text // 'Take it in AWQ, the most bits that fit here: Qwen/Qwen3-32B-AWQ.'
  */
 export function weightsTold(sizing: Sizing): Weights {
-  const { scheme, repository, experts } = sizing;
+  const { scheme, repository, experts, estimate } = sizing;
   const where = repository === null ? '; this guide knows no repository that has it' : `: ${repository}`;
   const beside = experts
     ? ` Experts that stay in system memory come in ${schemeText(experts.scheme)}: ${experts.repository}.`
     : '';
+  const grown = estimate.isExpanded ? ' It takes 16 bits in memory, to which it is expanded while it is loaded.' : '';
   return {
     quantization: scheme,
     repository,
-    text: `Take it in ${schemeText(scheme)}, ${why(sizing)}${where}.${beside}`,
+    text: `Take it in ${schemeText(scheme)}, ${why(sizing)}${where}.${beside}${grown}`,
   };
 }

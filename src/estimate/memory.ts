@@ -3,29 +3,23 @@ import type { Provider } from '../schema/provider';
 import { eagerMemory } from './eager/memory';
 import { ggmlMemory } from './ggml/memory';
 import { hostOnlyMemory } from './host-only';
-import { exactly, type Interval } from './interval';
+import { exactly } from './interval';
 import { poolMemory } from './pool/memory';
 import { computeGiB } from './pool/reserve';
 import type { MemoryOutcome } from './result';
 import type { Scheme } from './schemes';
 import type { Task } from './task';
 import {
-  BYTES_PER_GIB,
   paddedExperts,
   shardedBytes,
   totalBytes,
   weightBytes,
   withExpertsOf,
+  withMargin,
   type RoleBytes,
 } from './weights';
 
 type Engine = NonNullable<Provider['engine']>;
-
-const withMargin = (bytes: number, { margin }: Scheme): Interval => ({
-  low: (bytes * (1 - margin.below)) / BYTES_PER_GIB,
-  expected: bytes / BYTES_PER_GIB,
-  high: (bytes * (1 + margin.above)) / BYTES_PER_GIB,
-});
 
 /** The same weights with experts as they lie in RAM; undefined where those are no others. */
 export function expertsInRam(request: { architecture: Architecture; bytes: RoleBytes; scheme: Scheme }) {
@@ -53,18 +47,18 @@ export function memoryOf({ task, engine, scheme }: { task: Task; engine: Engine;
         scheme: scheme.id,
         tensorParallel,
       });
-      const weightsGiB = withMargin(totalBytes(held), scheme);
+      const weightsGiB = withMargin(totalBytes(held), scheme.margin);
       if (task.gpus?.length === 0)
         return hostOnlyMemory({ task, weightsGiB, computeGiB: computeGiB({ engine: memory, task }), queues: true });
       const perGpu = shardedBytes({ architecture, bytes: held, tensorParallel, pipelineParallel });
       return poolMemory({
         task,
         engine: memory,
-        weights: { perGpuGiB: withMargin(perGpu, scheme), totalGiB: weightsGiB },
+        weights: { perGpuGiB: withMargin(perGpu, scheme.margin), totalGiB: weightsGiB },
       });
     }
     case 'eager':
-      return eagerMemory({ task, engine: memory, weightsGiB: withMargin(totalBytes(bytes), scheme) });
+      return eagerMemory({ task, engine: memory, weightsGiB: withMargin(totalBytes(bytes), scheme.margin) });
     case 'ggml':
       return ggmlMemory({ task, engine: memory, bytes, scheme, inRam: expertsInRam({ architecture, bytes, scheme }) });
     default:

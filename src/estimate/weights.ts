@@ -1,12 +1,21 @@
 import type { Architecture } from '../schema/architecture';
+import { scaled, type Interval } from './interval';
 import { remembered } from './remembered';
 import { parameterCounts, tensorRoles, type TensorRole } from './parameters';
-import type { RoleBits } from './schemes/checkpoint';
+import type { Margin, RoleBits } from './schemes/checkpoint';
 
 export const BYTES_PER_GIB = 2 ** 30;
 
 /** Bytes by tensor role. */
 export type RoleBytes = Readonly<Record<TensorRole, number>>;
+
+/**
+ * Weights in GiB, with how far files of their kind differ.
+ *
+ * @example withMargin(2 ** 34, { below: 0.25, above: 0.5 }) // { low: 12, expected: 16, high: 24 }
+ */
+export const withMargin = (bytes: number, { below, above }: Margin): Interval =>
+  scaled({ low: 1 - below, expected: 1, high: 1 + above }, bytes / BYTES_PER_GIB);
 
 /**
  * The least memory that weights of a known count can take: parameters times bits, nothing else. For models of which

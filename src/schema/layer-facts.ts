@@ -17,6 +17,10 @@ const groundFacts = {
 /** What it does with requests and models. */
 const servingFacts = {
   'spread.model': deciding(supportFact('One model over machines', 'a model too large for one machine')),
+  'spread.experts': supportFact(
+    'Experts over machines',
+    'guides for one large mixture of experts whose experts are divided over many GPUs',
+  ),
   'spread.replicas': deciding(supportFact('Replicas', 'copies of a model behind one address')),
   'routing.cacheAware': deciding(
     supportFact('Cache-aware routing', 'sends a request where the start of its prompt is cached'),

@@ -8,6 +8,7 @@ import {
   weightBytes,
   weightsFloorGiB,
   withExpertsOf,
+  withMargin,
 } from '../../src/estimate/weights';
 import type { Architecture } from '../../src/schema/architecture';
 import { architectureOf, gptOss20B, llama8B } from './invented';
@@ -129,6 +130,10 @@ describe('padding of experts', () => {
     expect(paddedExperts({ ...given, padding: undefined })).toBe(bytes);
     expect(paddedExperts({ ...given, architecture: llama8B })).toBe(bytes);
   });
+});
+
+it('gives weights a margin to either side', () => {
+  expect(withMargin(2 ** 34, { below: 0.25, above: 0.5 })).toEqual({ low: 12, expected: 16, high: 24 });
 });
 
 it('replaces experts by those of another scheme, and nothing else', () => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { countText, gibText } from '../../estimate/words/figures';
 import { catalog } from '../../data';
 import type { Estimate } from '../../estimate';
+import { expanded, runsGguf } from '../../estimate/loading';
 import { findScheme } from '../../estimate/schemes';
 import { subjectOf } from '../../estimate/subject';
 import type { KvCacheType } from '../../estimate/task';
@@ -26,8 +27,9 @@ function terms({ answer, estimate, contextTokens }: Props) {
   const { architecture, nativeDtype } = subject.value;
   const { memory } = answer.engine;
   const kvCacheType = settledValue('kvCacheType', { request: answer.request, value: estimate }) as KvCacheType;
-  const prefers = answer.engine.memory.kind === 'ggml' ? 'gguf' : 'checkpoint';
-  const scheme = findScheme({ scheme: estimate.quantization, architecture, nativeDtype, prefers });
+  const prefers = runsGguf(answer.provider) ? 'gguf' : 'checkpoint';
+  const found = findScheme({ scheme: estimate.quantization, architecture, nativeDtype, prefers });
+  const scheme = found && estimate.isExpanded ? expanded(found) : found;
   return {
     cache: cacheTerms(architecture, {
       kvCacheType,

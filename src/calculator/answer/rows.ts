@@ -35,8 +35,8 @@ type Settleable = keyof typeof LABELS;
 const order = Object.keys(LABELS) as Settleable[];
 const isSettleable = (field: string): field is Settleable => field in LABELS;
 
-const fieldOf = (field: Settleable, { engine }: Answer): CalculationField =>
-  field === 'quantization' ? weightsField(engine) : field;
+const fieldOf = (field: Settleable, { provider }: Answer): CalculationField =>
+  field === 'quantization' ? weightsField(provider) : field;
 
 /**
  * What an estimate goes by, as rows: first what can be changed, then what was taken for granted besides.

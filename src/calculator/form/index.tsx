@@ -15,7 +15,7 @@ interface Props {
 /** Who is to run which model, with which weights, on which machine. */
 export default function Form({ calculation, onEdit }: Props) {
   const chosen = chosenOf(calculation);
-  const kinds = new Set(chosen.map(({ engine }) => weightsField(engine)));
+  const kinds = new Set(chosen.map(({ provider }) => weightsField(provider)));
   const cacheTypes = new Set(chosen.flatMap(({ engine }) => cacheTypesOf(engine)));
   const { providers = [] } = calculation;
   const toggle = (id: string) =>

@@ -67,7 +67,7 @@ function Choices({
 
 /** The scheme with the most bits that fits with this context and these requests, and all others that the provider reads. */
 export default function BestQuantization({ answer, calculation, onApply }: Props) {
-  const { provider, engine, request } = answer;
+  const { provider, request } = answer;
   const choices = useMemo(() => schemeChoices({ request, provider, catalog }), [request, provider]);
   const best = bestQuantization(choices);
   const unknown = calculation.accelerators === undefined;
@@ -85,7 +85,7 @@ export default function BestQuantization({ answer, calculation, onApply }: Props
         )}
       </p>
       {!unknown && (
-        <Choices choices={choices} best={best} onUse={(scheme) => onApply({ [weightsField(engine)]: scheme })} />
+        <Choices choices={choices} best={best} onUse={(scheme) => onApply({ [weightsField(provider)]: scheme })} />
       )}
     </div>
   );

@@ -33,6 +33,11 @@ export default defineLayer({
       title: 'Dynamo: autoscaling',
       url: 'https://github.com/ai-dynamo/dynamo/blob/0d322d0f4ee796d3768cccf3b02f7dcad42c2a63/docs/kubernetes/autoscaling.md',
     },
+    'wide-experts': {
+      title: 'Dynamo 0.7.1: DeepSeek R1 with wide expert parallelism',
+      url: 'https://docs.nvidia.com/dynamo/v-0-7-1/additional-resources/backend-details/sg-lang/deep-seek-r-1-wi-deep-h-100',
+      movingBecause: 'the address names the release, but no commit of the page was found',
+    },
     security: {
       title: 'Dynamo: security',
       url: 'https://github.com/ai-dynamo/dynamo/blob/1081193be92344fa22c61a4c048134ec626840c4/docs/kubernetes/security.md',
@@ -81,6 +86,11 @@ export default defineLayer({
       source: 'multi-node',
       checkedOn: '2026-11-24',
       detail: 'On Kubernetes with Grove or LeaderWorkerSet; the number of GPUs has to match the parallelism.',
+    },
+    'spread.experts': {
+      value: { state: 'yes', how: 'a guide for DeepSeek R1 on 64 GPUs, with SGLang' },
+      source: 'wide-experts',
+      checkedOn: '2026-12-01',
     },
     'spread.replicas': { value: { state: 'yes' }, source: 'quickstart', checkedOn: '2026-11-24' },
     'routing.cacheAware': {

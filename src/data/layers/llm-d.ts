@@ -49,6 +49,10 @@ export default defineLayer({
       url: 'https://github.com/llm-d/llm-d.github.io/blob/9a8058f73ccf39a4ddb9ba41f7aea39bf5511462/versioned_docs/version-0.8/well-lit-paths/foundations/pd-disaggregation.md',
       date: '2026-08-21',
     },
+    'wide-experts': {
+      title: 'llm-d: guide to wide expert parallelism',
+      url: 'https://github.com/llm-d/llm-d/blob/a7c817b88d7fae596217995a3ebc71c2647a315c/guides/wide-ep-lws/README.md',
+    },
     'tiered-cache': {
       title: 'llm-d 0.8: tiered prefix cache',
       url: 'https://github.com/llm-d/llm-d.github.io/blob/9a8058f73ccf39a4ddb9ba41f7aea39bf5511462/versioned_docs/version-0.8/well-lit-paths/foundations/tiered-prefix-cache.md',
@@ -155,6 +159,12 @@ export default defineLayer({
       source: 'multi-node',
       checkedOn: '2026-11-24',
       detail: 'Replicas that span machines are LeaderWorkerSets.',
+    },
+    'spread.experts': {
+      value: { state: 'yes', how: 'a guide for DeepSeek R1 on 32 GPUs' },
+      source: 'wide-experts',
+      checkedOn: '2026-12-01',
+      detail: 'Tried on H200 and B200 clusters; every network card has to reach every other.',
     },
     'spread.replicas': {
       value: { state: 'yes' },
@@ -385,11 +395,11 @@ spec:
           resources:
             limits:
               cpu: "20"
-              memory: 40Gi
+              memory: {memoryGi}Gi
               nvidia.com/gpu: {gpus}
             requests:
               cpu: "10"
-              memory: 20Gi
+              memory: {memoryGi}Gi
               nvidia.com/gpu: {gpus}
           volumeMounts:
             - mountPath: /dev/shm
@@ -418,7 +428,7 @@ spec:
           emptyDir: {}
 `,
       use: 'kubectl apply -n ${NAMESPACE} -k guides/optimized-baseline/modelserver/gpu/vllm/base/',
-      notes: 'Processors and memory are the guide’s for a small model; raise them for a large one.',
+      notes: 'Memory is worked out for your model; processors are the guide’s for two GPUs, so raise them for more.',
       source: 'baseline-vllm',
       checkedOn: '2026-11-24',
     },
@@ -454,11 +464,11 @@ spec:
           resources:
             limits:
               cpu: "16"
-              memory: 128Gi
+              memory: {memoryGi}Gi
               nvidia.com/gpu: {gpus}
             requests:
               cpu: "8"
-              memory: 96Gi
+              memory: {memoryGi}Gi
               nvidia.com/gpu: {gpus}
           volumeMounts:
             - mountPath: /dev/shm

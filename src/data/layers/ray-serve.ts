@@ -37,6 +37,10 @@ export default defineLayer({
       title: 'Ray Serve LLM: prefill apart from decode',
       url: 'https://github.com/ray-project/ray/blob/29ae5947f8ec976831dcabdeef61e8c2477c2ee6/doc/source/serve/llm/user-guides/prefill-decode.md',
     },
+    'wide-experts': {
+      title: 'Ray Serve LLM: data parallel attention',
+      url: 'https://github.com/ray-project/ray/blob/1ba366011aa22c2bc5b690437010054f48e53c77/doc/source/serve/llm/user-guides/data-parallel-attention.md',
+    },
     'kv-offloading': {
       title: 'Ray Serve LLM: KV cache offloading',
       url: 'https://github.com/ray-project/ray/blob/2c323429949d7cc982daf7f1cc0cb8ca100477e9/doc/source/serve/llm/user-guides/kv-cache-offloading.md',
@@ -113,6 +117,12 @@ export default defineLayer({
       source: 'cross-node',
       checkedOn: '2026-11-24',
       detail: 'Workers spill to other machines where one does not hold them.',
+    },
+    'spread.experts': {
+      value: { state: 'partly', how: 'through settings called experimental' },
+      source: 'wide-experts',
+      checkedOn: '2026-12-01',
+      detail: 'Attention is repeated and experts are divided; such a deployment does not scale with the load.',
     },
     'spread.replicas': { value: { state: 'yes' }, source: 'overview', checkedOn: '2026-11-24' },
     'routing.cacheAware': {

@@ -240,6 +240,13 @@ export default defineProvider({
       detail:
         'Turing since autumn 2026, which the check of the hardware now accepts; until August it asked for Ampere.',
     },
+    'hardware.cuda.documentedComputeCapability': {
+      value: '8.0',
+      source: 'turing',
+      checkedOn: '2026-12-01',
+      detail:
+        'Kernels for Turing (7.5) came as source; the wheels of the releases held none, so that it has to be built there.',
+    },
     'hardware.cuda.driver': {
       value: { state: 'yes', how: 'CUDA 12.8 beside 13' },
       source: 'wheels',

@@ -538,7 +538,7 @@ export default defineProvider({
       detail: 'OpenVINO and ONNX files are missing from what can be imported.',
     },
     'quant.fp8': {
-      value: { state: 'partly', how: 'converted to MXFP8 for its MLX engine' },
+      value: { state: 'partly', how: 'converted to MXFP8 for its MLX engine', only: { systems: ['macos'] } },
       source: 'import-classes',
       checkedOn: '2026-11-24',
       detail: 'The import turns E4M3 checkpoints in blocks of 128x128 into mxfp8 and rejects E5M2.',

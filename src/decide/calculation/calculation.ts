@@ -1,5 +1,6 @@
 import { cacheTypesOf } from '../../estimate/doubts';
 import { z } from 'zod';
+import { runsGguf } from '../../estimate/loading';
 import { estimateRequestSchema, type EstimateRequest } from '../../estimate/request';
 import type { Engine } from '../../schema/engine';
 import type { Provider } from '../../schema/provider';
@@ -21,8 +22,8 @@ export type CalculationField = keyof Calculation;
 export type CacheType = NonNullable<Calculation['kvCacheType']>;
 export type WeightsField = 'gguf' | 'checkpoint';
 
-/** Where an engine's weights are chosen. */
-export const weightsField = ({ memory }: Engine): WeightsField => (memory.kind === 'ggml' ? 'gguf' : 'checkpoint');
+/** Where a provider's weights are chosen. */
+export const weightsField = (provider: Provider): WeightsField => (runsGguf(provider) ? 'gguf' : 'checkpoint');
 
 /**
  * What one provider is asked; `contextTokens` of a calculation are those of one request. A type of cache that its
@@ -34,11 +35,11 @@ export function requestOf(
   calculation: Calculation,
   { provider, engine }: { provider: Provider; engine: Engine },
 ): EstimateRequest {
-  const { gguf, checkpoint, kvCacheType, contextTokens, concurrentRequests = 1 } = calculation;
+  const { kvCacheType, contextTokens, concurrentRequests = 1 } = calculation;
   // Engines that allocate one context for all requests are asked for the sum.
   const tokens =
     engine.memory.kind === 'ggml' && contextTokens !== undefined ? contextTokens * concurrentRequests : contextTokens;
-  const scheme = weightsField(engine) === 'gguf' ? gguf : checkpoint;
+  const scheme = calculation[weightsField(provider)];
   const keeps = kvCacheType !== undefined && cacheTypesOf(engine).includes(kvCacheType);
   return {
     provider: provider.id,

@@ -1,21 +1,23 @@
 import type { EstimateRequest } from '../../estimate/request';
-import type { Engine } from '../../schema/engine';
+import type { Provider } from '../../schema/provider';
 import { without } from '../without';
 import { weightsField, type Calculation } from './calculation';
 
 /**
  * The calculation that asks a provider the same as a request: turns `requestOf` round.
  *
- * @example calculationOf({ provider: 'vllm', quantization: 'awq', contextTokens: 8192 }, vllmEngine) // { providers: ['vllm'], checkpoint: 'awq', contextTokens: 8192 }
+ * @example calculationOf({ provider: 'vllm', quantization: 'awq', contextTokens: 8192 }, vllm) // { providers: ['vllm'], checkpoint: 'awq', contextTokens: 8192 }
  */
-export function calculationOf(request: EstimateRequest, engine: Engine): Calculation {
-  const { provider, quantization, contextTokens, concurrentRequests = 1 } = request;
+export function calculationOf(request: EstimateRequest, provider: Provider): Calculation {
+  const { quantization, contextTokens, concurrentRequests = 1 } = request;
   const tokens =
-    engine.memory.kind === 'ggml' && contextTokens !== undefined ? contextTokens / concurrentRequests : contextTokens;
+    provider.engine?.memory.kind === 'ggml' && contextTokens !== undefined
+      ? contextTokens / concurrentRequests
+      : contextTokens;
   return {
     ...without(request, ['provider', 'quantization', 'contextTokens']),
-    providers: [provider],
-    ...(quantization === undefined ? {} : { [weightsField(engine)]: quantization }),
+    providers: [provider.id],
+    ...(quantization === undefined ? {} : { [weightsField(provider)]: quantization }),
     ...(tokens === undefined ? {} : { contextTokens: tokens }),
   };
 }

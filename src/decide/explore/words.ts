@@ -33,7 +33,9 @@ export function numberWords(dimension: Dimension, { value, reach }: { value: num
         ? `Above ${dimension.tell(value - 1)}`
         : `With ${dimension.tell(value)} or more`;
     case 'or less':
-      return value <= 1 ? `With ${dimension.tell(value)}` : `With ${dimension.tell(value)} or less`;
+      return value <= 1
+        ? `With ${dimension.tell(value)}`
+        : `With ${dimension.tell(value)} ${dimension.unit === undefined ? 'or fewer' : 'or less'}`;
     case 'from':
       return `With about ${dimension.tell(value)}`;
     case 'any':
@@ -103,7 +105,7 @@ function machineChange(answers: Answers, catalog: Catalog): string {
 
 function quantizationWords(to: QuantizationId): string {
   if (to === 'any') return 'If any quantization will do';
-  return to === 'none' ? 'With 16-bit weights' : `In ${quantizations[to].label}`;
+  return to === 'none' ? 'With 16-bit weights' : `With weights in ${quantizations[to].label}`;
 }
 
 /**

@@ -147,6 +147,14 @@ function onUnknownGpu(subject: Subject): Finding[] {
   });
 }
 
+/** A pair of answers that hardly any machine has. */
+function undriven({ situation: { machine } }: Subject): Finding[] {
+  const isUndriven = machine.os === 'macos' && (machine.gpus ?? []).some(({ vendor }) => vendor === 'nvidia');
+  return isUndriven
+    ? [warning([], () => 'No macOS of these years has a driver for NVIDIA cards: check the system or the card.')]
+    : [];
+}
+
 /** Whether the engine can use the GPUs, or the CPU where there are none. */
 export const hardware: Rule = {
   factor: 'hardware',
@@ -156,7 +164,7 @@ export const hardware: Rule = {
     const { gpus } = subject.situation.machine;
     if (gpus === null) return onUnknownGpu(subject);
     if (gpus.length === 0) return onCpu(subject);
-    const findings = gpus.flatMap((gpu) => onGpu(subject, gpu));
+    const findings = [...gpus.flatMap((gpu) => onGpu(subject, gpu)), ...undriven(subject)];
     return gpus.some((gpu) => gpu.vendor === 'amd' && gpu.gfxTarget === null)
       ? [...findings, ...unnamedAmd(subject)]
       : findings;

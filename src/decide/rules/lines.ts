@@ -1,3 +1,4 @@
+import type { Subject } from './rule';
 import { choiceLine, type Line, type SupportLine } from './tables';
 
 /** Lines that several jobs, needs and priorities share; each is written once and named for what it asks. */
@@ -81,6 +82,12 @@ export const reusesPrefixes: Line = choiceLine({
     'per-slot': 'Each slot remembers its last prompt, so a shared start is found only within a slot.',
   },
 });
+
+/** The lines, without what is gained from shared starts where every prompt is said to be new. */
+export const reusing = ({ situation }: Subject, lines: readonly Line[]): readonly Line[] =>
+  situation.answers.promptReuse === 'unique'
+    ? lines.filter((line) => !('choice' in line) || line.choice !== 'caching.prefixDesign')
+    : lines;
 
 export const runsFresh: Line = choiceLine({
   choice: 'models.arrival',

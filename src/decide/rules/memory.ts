@@ -55,7 +55,7 @@ export function reachableGiB({ provider, situation }: Omit<Subject, 'catalog'>):
 }
 
 /** Judged by the weights alone, where the model's figures are not known. */
-function bySize(subject: Subject, { neededGiB, bits }: { neededGiB: number; bits: number }): Finding[] {
+function bySize(subject: Subject, { neededGiB, bits }: Needed): Finding[] {
   const reach = reachableGiB(subject);
   if (reach === null) return [];
   const { gpuGiB, totalGiB } = reach;
@@ -64,7 +64,7 @@ function bySize(subject: Subject, { neededGiB, bits }: { neededGiB: number; bits
       blocker(['memory.cpuGpuHybrid'], {
         text: () =>
           `The weights alone take ${gib(neededGiB)} at ${bits} bits; ${subject.provider.name} can reach ${gib(totalGiB)} on ${machineWords(subject.situation.machine)}.`,
-        wayRound: `${gib(neededGiB - totalGiB)} more memory, fewer bits, or a smaller model.`,
+        wayRound: `${gib(neededGiB - totalGiB)} more memory${bits > fewestBits(subject) ? ', fewer bits' : ''}, or a smaller model.`,
       }),
     ];
   }
@@ -146,7 +146,7 @@ function fitsPartly(subject: Subject, sizing: Sizing): Finding[] {
     // Grows from nothing, so that one request more never costs as much as many.
     return points(-Math.min(MOST_FOR_WAITING, MOST_FOR_WAITING * Math.log2(users / at)), {
       text: () =>
-        `Its cache has room for ${at.toFixed(1)} of ${users} requests of this length at once; the others wait.`,
+        `Its cache has room for ${at < 10 ? at.toFixed(1) : Math.floor(at)} of ${users} requests of this length at once; the others wait.`,
       facts: ['memory.contextDefault'],
     });
   }
@@ -195,11 +195,12 @@ function denseOnExperts({ provider, situation }: Subject): Finding[] {
 /** Below so many bits a model loses more than its size tells. */
 const FEW_BITS = 3;
 
-/** Said where the guide itself went that low; who asks for a scheme knows it. */
-function fewBits({ situation }: Subject, bits: number): Finding[] {
+/** The findings, and a warning where the guide itself went that low; who asks for a scheme knows it. */
+function withFewBits({ situation }: Subject, { bits, findings }: { bits: number; findings: Finding[] }): Finding[] {
   const isOurs = situation.quantization === null || situation.quantization === 'any';
-  if (!isOurs || bits >= FEW_BITS) return [];
+  if (!isOurs || bits >= FEW_BITS || findings.some(({ kind }) => kind === 'blocker')) return findings;
   return [
+    ...findings,
     warning(
       ['quant.kQuants', 'quant.iQuants'],
       () =>
@@ -219,10 +220,10 @@ export const memory: Rule = {
     const dense = denseOnExperts(subject);
     if (sizing !== null) {
       const { leastBitsPerWeight } = quantizations[sizing.scheme];
-      return [...dense, ...bySizing(subject, sizing), ...fewBits(subject, leastBitsPerWeight)];
+      return withFewBits(subject, { bits: leastBitsPerWeight, findings: [...dense, ...bySizing(subject, sizing)] });
     }
     const needed = weightsNeeded(subject);
     if (needed === null) return withoutModel(subject);
-    return [...dense, ...bySize(subject, needed), ...fewBits(subject, needed.bits)];
+    return withFewBits(subject, { bits: needed.bits, findings: [...dense, ...bySize(subject, needed)] });
   },
 };

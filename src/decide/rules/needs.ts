@@ -1,7 +1,7 @@
 import type { Need } from '../../schema/vocabulary';
 import { known, supportState } from '../facts';
-import { callsTools, givesHiddenStates, placesByHand, runsFresh, runsOwnArchitecture } from './lines';
 import { isMixture } from '../situation';
+import { callsTools, givesHiddenStates, placesByHand, runsFresh, runsOwnArchitecture } from './lines';
 import { judgeWindow } from './graphical';
 import { points, warning, type Finding, type Rule, type Subject } from './rule';
 import { choiceLine, judgeLines, type Line } from './tables';
@@ -150,7 +150,10 @@ function docker({ provider, situation }: Subject): Finding[] {
   if (supportState(provider, 'docker.builtIn') === 'yes')
     return points(6, { text: () => 'It is a part of Docker itself.', facts: ['docker.builtIn'] });
   const images = known(provider, 'docker.images');
-  const onMac = situation.machine.gpus?.some(({ vendor }) => vendor === 'apple') ?? false;
+  const { os, gpus } = situation.machine;
+  const onMac = gpus?.some(({ vendor }) => vendor === 'apple') ?? os === 'macos';
+  // Docker Desktop lends containers NVIDIA's GPUs alone.
+  const outOfReach = os === 'windows' && (gpus ?? []).some(({ vendor }) => vendor !== 'nvidia');
   const containers = provider.containers ?? [];
   // A container on a Mac reaches no GPU, and an image for other GPUs is none.
   const makes = situation.machine.gpus?.map(({ vendor }) => vendor) ?? null;
@@ -160,10 +163,17 @@ function docker({ provider, situation }: Subject): Finding[] {
       makes === null ||
       (makes.length === 0 ? hardware.includes('cpu') : makes.some((make) => hardware.includes(make))),
   );
-  if (images && (onMac || (containers.length > 0 && !suits))) {
+  if (images && (onMac || outOfReach || (containers.length > 0 && !suits))) {
+    const [text, warned] =
+      makes?.length === 0
+        ? ['Its images are made for GPUs.', `${provider.name} has no image for a processor alone.`]
+        : [
+            'Its images do not reach the GPU of this machine.',
+            `In a container ${provider.name} would compute on the processor alone here.`,
+          ];
     return [
-      ...points(NO_IMAGE, { text: () => 'Its images do not reach the GPU of this machine.', facts: ['docker.images'] }),
-      warning(['docker.images'], () => `In a container ${provider.name} would compute on the processor alone here.`),
+      ...points(NO_IMAGE, { text: () => text, facts: ['docker.images'] }),
+      warning(['docker.images'], () => warned),
     ];
   }
   if (images)
@@ -194,6 +204,18 @@ function replicas({ provider, situation }: Subject): Finding[] {
       });
 }
 
+/** What the commands of a page cannot know of a network that is closed. */
+const isolated = ({ situation }: Subject): Finding[] =>
+  situation.needs.has('air-gapped')
+    ? [
+        warning(
+          ['ops.offline'],
+          () =>
+            'Installing and downloading need a network: do both on a machine that has one, and carry packages and model across.',
+        ),
+      ]
+    : [];
+
 /** What it must be able to do. */
 export const needs: Rule = {
   factor: 'must have',
@@ -206,6 +228,12 @@ export const needs: Rule = {
     // Of a dense model there are no experts to leave in RAM.
     const hasExperts = situation.needs.has('cpu-offload') && (situation.model === null || isMixture(situation));
     if (hasExperts) lines.push(keepsExperts);
-    return [...judgeLines(subject, lines), ...graphical(subject), ...docker(subject), ...replicas(subject)];
+    return [
+      ...judgeLines(subject, lines),
+      ...graphical(subject),
+      ...docker(subject),
+      ...replicas(subject),
+      ...isolated(subject),
+    ];
   },
 };

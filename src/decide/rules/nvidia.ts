@@ -23,7 +23,7 @@ function belowDocumented(
   if (asked === null || !isOlder(computeCapability, asked.value)) return [];
   const facts = ['hardware.cuda.documentedComputeCapability', 'hardware.cuda.minComputeCapability'] as const;
   const text = () =>
-    `Its documents ask for compute capability ${asked.value} or newer; ${name} has ${computeCapability}, which only its code still accepts.`;
+    `Its documents or ready builds ask for compute capability ${asked.value} or newer; ${name} has ${computeCapability}, which only its code still accepts.`;
   return [...points(-8, { text, facts }), warning(facts, text)];
 }
 
@@ -57,7 +57,7 @@ function nvidiaAge(subject: Subject, gpu: GpuGroup): Finding[] {
 /** The generation of an NVIDIA card, its driver and its processor, against what the engine supports. */
 export function nvidia(subject: Subject, gpu: GpuGroup): Finding[] {
   const findings = nvidiaAge(subject, gpu);
-  if (findings.length > 0) return findings;
+  if (findings.some(({ kind }) => kind === 'blocker')) return findings;
   if (supportState(subject.provider, 'hardware.cuda.driver') === 'no') {
     findings.push(
       ...points(-2, {

@@ -7,11 +7,13 @@ import {
   placesByHand,
   producesMuch,
   reusesPrefixes,
+  reusing,
   runsOwnArchitecture,
   sharesOneCache,
   showsMetrics,
 } from './lines';
 import { warning, type Finding, type Rule, type Subject } from './rule';
+import { systemState } from './system';
 import { choiceLine, judgeLines, scaled, softened, type Line } from './tables';
 
 const PRIORITIES: Record<keyof typeof priorities, readonly Line[]> = {
@@ -95,8 +97,10 @@ export const priority: Rule = {
   judge(subject) {
     const { priority: wish } = subject.situation.answers;
     if (wish === undefined) return [];
+    const lines = reusing(subject, PRIORITIES[wish]);
+    if (wish === 'stability') return judgeLines(subject, dependedOn(subject, lines));
     const { npu } = subject.situation.machine;
-    return judgeLines(subject, wish === 'energy' && npu ? [...PRIORITIES.energy, usesNpu] : PRIORITIES[wish]);
+    return judgeLines(subject, wish === 'energy' && npu ? [...lines, usesNpu] : lines);
   },
 };
 
@@ -116,8 +120,13 @@ function singleMachine({ situation }: Subject): Finding[] {
 /** Of somebody's own service the operator is the only user: few of the things that others' trust rests on matter. */
 const ALONE = 1 / 3;
 
-const dependedOn = ({ situation }: Subject, lines: readonly Line[]): readonly Line[] =>
-  situation.answers.concurrentUsers === 1 ? scaled(lines, ALONE) : lines;
+/** What an engine is made for holds of the systems it has builds for; elsewhere others find the faults first. */
+const CONDITIONAL_SYSTEM = 1 / 3;
+
+function dependedOn(subject: Subject, lines: readonly Line[]): readonly Line[] {
+  if (systemState(subject) === 'partly') return scaled(lines, CONDITIONAL_SYSTEM);
+  return subject.situation.answers.concurrentUsers === 1 ? scaled(lines, ALONE) : lines;
+}
 
 /** When it has to be there. */
 export const availability: Rule = {

@@ -1,7 +1,7 @@
 import type { OperatingSystem } from '../../schema/vocabulary';
 import { operatingSystems } from '../../schema/vocabulary';
 import type { SupportKey } from '../../schema/provider-facts';
-import { how, supportState } from '../facts';
+import { how, supportHere, supportState, type SupportState } from '../facts';
 import { blocker, judgeSupport, points, warning, type Finding, type Rule, type Subject } from './rule';
 
 const DIRECT: Record<Exclude<OperatingSystem, 'windows'>, SupportKey> = {
@@ -10,6 +10,13 @@ const DIRECT: Record<Exclude<OperatingSystem, 'windows'>, SupportKey> = {
   ios: 'platform.ios',
   android: 'platform.android',
 };
+
+/** Whether its documents cover the operating system itself, without WSL; null where the system is not known. */
+export function systemState({ provider, situation }: Subject): SupportState | null {
+  const { os } = situation.machine;
+  if (os === null) return null;
+  return supportHere({ provider, situation }, os === 'windows' ? 'platform.windows.native' : DIRECT[os]);
+}
 
 function onWindows(subject: Subject): Finding[] {
   const { provider, situation } = subject;
@@ -56,7 +63,7 @@ export const system: Rule = {
         yes: `It runs on ${label}.`,
         partly: `On ${label} only with a condition: ${how(subject.provider, key) || 'see its documents'}.`,
         no: elsewhere
-          ? `On ${label} it wants another machine than this: ${how(subject.provider, key)}.`
+          ? `On ${label} it wants another machine than this: ${how(subject.provider, key) || 'see its documents'}.`
           : `${subject.provider.name} does not run on ${label}.`,
         wayRound: mobile
           ? 'Run it on a computer and let the device call it over the network.'

@@ -9,6 +9,7 @@ import {
   placesByHand,
   producesMuch,
   reusesPrefixes,
+  reusing,
   runsFresh,
   runsOwnArchitecture,
   sharesOneCache,
@@ -93,7 +94,7 @@ export const workload: Rule = {
     'What the main job asks: embeddings beside retrieval, tool calls for agents, full-width batches for a pile, hidden states for research, a library for apps.',
   judge(subject) {
     const { workload: job } = subject.situation;
-    const lines = judgeLines(subject, JOBS[job]);
+    const lines = judgeLines(subject, reusing(subject, JOBS[job]));
     return job === 'chat' ? [...judgeWindow(subject, CHAT_WINDOW), ...lines] : lines;
   },
 };

@@ -12,6 +12,12 @@ export const lines = {
       unknown: 'Its documents do not settle whether one model can span machines.',
     },
   },
+  experts: {
+    factor: 'experts over machines',
+    key: 'spread.experts',
+    worth: { yes: 5, partly: 2, no: 0, unknown: 0 },
+    clause: 'has a guide for mixtures whose experts are divided over many GPUs',
+  },
   copies: {
     factor: 'replicas',
     key: 'spread.replicas',

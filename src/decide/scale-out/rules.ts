@@ -7,6 +7,9 @@ import { lines } from './lines';
 import type { LayerFinding, LayerSubject } from './subject';
 import { judgeLine, type LayerLine } from './tables';
 
+/** From so many GPUs on the guides divide experts over all of them. */
+const WIDE_FROM = 32;
+
 /** From so many requests at once on it pays to serve prompts and answers apart. */
 const MANY_REQUESTS = 64;
 
@@ -40,6 +43,7 @@ function asked({ situation, call }: LayerSubject): LayerLine[] {
     answers.promptReuse === 'shared'
       ? lines.sharedPrompts
       : answers.promptReuse === undefined && ['rag', 'agents', 'coding-agent'].includes(workload) && lines.longPrompts,
+    isWide && machine.gpuCount * machine.nodes >= WIDE_FROM && lines.experts,
     (busy || isWide) && lines.phases,
     answers.availability !== 'occasional' && !call.spread && lines.scaling,
     needs.has('many-loras') && lines.adapters,

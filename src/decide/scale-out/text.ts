@@ -1,14 +1,9 @@
+import { listed } from '../listed';
 import { layerHow, layerSupport } from './facts';
 import type { LayerFinding, LayerSubject } from './subject';
 
 /** So many things that speak for a layer are told in its sentence; all stand among the reasons. */
 const MOST_CLAUSES = 2;
-
-/** Words as a list in a sentence: "a, b and c". */
-function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
 
 function ground({ layer, onCluster }: LayerSubject): string {
   if (onCluster) return 'on Kubernetes';
@@ -52,8 +47,8 @@ export function layerText({ subject, findings, told, apart }: Request): string {
   const further = apart.filter((clause) => !clauses.includes(clause));
   const runs = `runs ${subject.provider.name} ${ground(subject)}`;
   return [
-    `${subject.layer.name} ${listed([runs, ...clauses])}.`,
-    ...(further.length > 0 ? [`Unlike most of the others shown, it ${listed(further)}.`] : []),
+    `${subject.layer.name} ${listed([runs, ...clauses], 'and')}.`,
+    ...(further.length > 0 ? [`Unlike most of the others shown, it ${listed(further, 'and')}.`] : []),
     ...condition(subject),
     ...(caveat ? [caveat] : []),
   ].join(' ');

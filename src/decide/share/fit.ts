@@ -32,10 +32,17 @@ const floored = ({ low, expected, high }: Interval): Interval => ({
   high: Math.floor(high),
 });
 
-/** The scheme of the weights as people call it. */
-export function weightsText({ quantization }: Estimate): string {
-  if (quantization === 'none') return '16 bits';
-  return Object.entries(quantizations).find(([id]) => id === quantization)?.[1].label ?? quantization;
+const schemeName = (scheme: string): string =>
+  scheme === 'none' ? '16 bits' : (Object.entries(quantizations).find(([id]) => id === scheme)?.[1].label ?? scheme);
+
+/**
+ * The scheme of the weights as people call it, and what becomes of it in memory.
+ *
+ * @example weightsText(estimate) // 'FP8, experts in GGUF Q4_K_M'
+ */
+export function weightsText({ quantization, expertsInRam, isExpanded }: Estimate): string {
+  const experts = expertsInRam === null ? '' : `, experts in ${schemeName(expertsInRam)}`;
+  return `${schemeName(quantization)}${experts}${isExpanded ? ', unpacked to 16 bits' : ''}`;
 }
 
 /** Everything the result says of memory and speed; null where model, machine or engine is not known to the estimator. */
@@ -43,10 +50,10 @@ export function fitView(
   { provider, estimate, estimateRequest: request }: RankedProvider,
   catalog: Catalog,
 ): FitView | null {
-  const engine = catalog.providers.find(({ id }) => id === provider)?.engine;
-  if (!estimate || !request || !engine) return null;
+  const known = catalog.providers.find(({ id }) => id === provider);
+  if (!estimate || !request || !known?.engine) return null;
   const model = catalog.models.find(({ hfId }) => hfId === estimate.model);
-  const calculation = calculationOf(request, engine);
+  const calculation = calculationOf(request, known);
   const { contextTokens = 0, concurrentRequests = 1 } = calculation;
   // An engine that allocates one context for all has room for so many of the whole; each is that of several requests.
   const parts = (request.contextTokens ?? contextTokens) / contextTokens;

@@ -71,8 +71,8 @@ function outOfMemory(question: Question): Meaning {
   return { text: `${engine} ran out of GPU memory.${asked}`, ...wayOntoGpus(question) };
 }
 
-/** What llama.cpp counted before it loaded, where the log holds no more than that. */
-function counted(question: Question): Meaning | null {
+/** What the engine counted before it loaded, where the log holds no more than that. */
+function planned(question: Question): Meaning | null {
   const { fit, engine } = question.run;
   if (fit === null) return null;
   const { neededMiB, freeMiB, shortMiB, refused, reducedFrom } = fit;
@@ -83,8 +83,8 @@ function counted(question: Question): Meaning | null {
       advice: 'Ask for the context that you need (-c): it then moves layers to RAM instead, which is slower.',
     };
   if (shortMiB === 0 && neededMiB <= freeMiB) return { text: `${count}: it fits on the GPU whole.` };
-  const kept = neededMiB <= freeMiB ? ' With what it keeps free for safety' : ' That';
-  const text = `${count}.${kept}${kept === ' That' ? ' is' : ', that is'} ${gib(Math.max(shortMiB, neededMiB - freeMiB))} too much`;
+  const that = neededMiB <= freeMiB ? 'With what it keeps free for safety, that' : 'That';
+  const text = `${count}. ${that} is ${gib(Math.max(shortMiB, neededMiB - freeMiB))} too much`;
   if (refused !== null)
     return {
       text: `${text}, and it could not adapt by itself (${refused}).`,
@@ -149,7 +149,7 @@ export function meaningsOfSplit(question: Question): Meaning[] {
           advice: 'Check the driver, and that this build is made for your GPU.',
         }
       : null,
-    run.outOfMemory ? outOfMemory(question) : (placed(question) ?? counted(question)),
+    run.outOfMemory ? outOfMemory(question) : (placed(question) ?? planned(question)),
   ];
   return found.filter((meaning) => meaning !== null).map((meaning) => ({ ...meaning, text: `${of}${meaning.text}` }));
 }

@@ -1,5 +1,6 @@
 import { groupsIn } from '../lines';
 import { maybe, type Reader, type Said } from '../report';
+import { TORCH_ASKED, TORCH_FREE, torchGiB } from './torch';
 import { emptyRun } from './vllm-log';
 
 const MARK =
@@ -9,10 +10,6 @@ const MODEL = /\bmodel_path='([^']{2,200})'|(?:--model(?:-path)?[ =])([\w./~-]{2
 const CONTEXT = /\bcontext_len(?:gth)?=(\d{1,9})\b|--context-length[ =](\d{1,9})\b/;
 const TOKENS = /\bmax_total_num_tokens=(\d{1,12})\b|KV Cache is allocated\. #tokens: (\d{1,12})\b/;
 const NO_ROOM = /Not enough memory\. Please try (?:to increase|increasing) --mem-fraction-static/;
-const TORCH = /(?:CUDA|HIP) out of memory\. Tried to allocate (\d{1,9}(?:\.\d{1,9})?) (GiB|MiB)/;
-const FREE = /of which (\d{1,9}(?:\.\d{1,9})?) (GiB|MiB) is free/;
-
-const inGiB = ([size, unit]: readonly string[]) => Number(size) / (unit === 'GiB' ? 1 : 1024);
 
 /** The start-up log of SGLang, whole or in part. */
 export const readSglangLog: Reader = (lines) => {
@@ -26,14 +23,14 @@ export const readSglangLog: Reader = (lines) => {
     const named = groupsIn(text, MODEL)?.find(Boolean);
     const length = groupsIn(text, CONTEXT)?.find(Boolean);
     const tokens = groupsIn(text, TOKENS)?.find(Boolean);
-    const torch = groupsIn(text, TORCH);
-    const free = groupsIn(text, FREE);
+    const torch = groupsIn(text, TORCH_ASKED);
+    const free = groupsIn(text, TORCH_FREE);
     const noRoom = NO_ROOM.test(text);
     if (named) model ??= { value: named, line: number };
     if (length) context = { value: Number(length), line: number };
     if (tokens) run.cacheTokens = Number(tokens);
-    if (torch) Object.assign(run, { failure: 'out-of-memory', askedGiB: inGiB(torch) });
-    if (free) run.availableGiB = inGiB(free);
+    if (torch) Object.assign(run, { failure: 'out-of-memory', askedGiB: torchGiB(torch) });
+    if (free) run.availableGiB = torchGiB(free);
     if (noRoom) run.failure = 'no-cache';
     if (named ?? length ?? tokens ?? torch ?? free ?? (noRoom || undefined)) read.push(number);
   }

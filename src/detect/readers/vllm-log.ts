@@ -1,5 +1,6 @@
 import { groupsIn, type Line } from '../lines';
 import { maybe, type PoolRun, type Reader, type Said, type SeenGpu } from '../report';
+import { TORCH_ASKED, TORCH_FREE, torchGiB } from './torch';
 import { vendorOf } from './vendor';
 
 const MARK =
@@ -119,15 +120,12 @@ const takeLongest = figure(/estimated maximum model length is ([\d,]{1,12})/, (l
 const takeNoBlocks = figure(/No available memory for the cache blocks/, (log) => {
   log.run.failure = 'no-cache';
 });
-const takeTorch = figure(
-  /(?:CUDA|HIP) out of memory\. Tried to allocate (\d{1,9}(?:\.\d{1,9})?) (GiB|MiB)/,
-  (log, { groups }) => {
-    log.run.failure = 'out-of-memory';
-    log.run.askedGiB = number(groups[0]) / (groups[1] === 'GiB' ? 1 : 1024);
-  },
-);
-const takeFree = figure(/of which (\d{1,9}(?:\.\d{1,9})?) (GiB|MiB) is free/, (log, { groups }) => {
-  log.run.availableGiB = number(groups[0]) / (groups[1] === 'GiB' ? 1 : 1024);
+const takeTorch = figure(TORCH_ASKED, (log, { groups }) => {
+  log.run.failure = 'out-of-memory';
+  log.run.askedGiB = torchGiB(groups);
+});
+const takeFree = figure(TORCH_FREE, (log, { groups }) => {
+  log.run.availableGiB = torchGiB(groups);
 });
 const takeTaken = figure(
   /Free memory on device(?: cuda:\d)? \((\d{1,9}(?:\.\d{1,9})?)\/(\d{1,9}(?:\.\d{1,9})?) GiB\) on startup is less than desired GPU memory utilization \((\d{1,9}(?:\.\d{1,9})?), (\d{1,9}(?:\.\d{1,9})?) GiB\)/,

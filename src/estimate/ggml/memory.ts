@@ -4,7 +4,7 @@ import { exactly, rangeOf, scaled, sum, type Interval } from '../interval';
 import type { Fit, GpuOutcome, HostMemory, MemoryOutcome } from '../result';
 import type { Margin } from '../schemes/checkpoint';
 import type { Gpu, Task } from '../task';
-import { BYTES_PER_GIB, totalBytes, type RoleBytes } from '../weights';
+import { BYTES_PER_GIB, totalBytes, withMargin, type RoleBytes } from '../weights';
 import { ggmlCache, type GgmlCache } from './cache';
 import { graphBytes, type GraphBytes } from './graph';
 import { piecesOf, placementOf, type Pieces, type Placement } from './placement';
@@ -26,9 +26,7 @@ export interface Sized extends Request {
   pieces: Pieces;
 }
 
-const withMargin = ({ below, above }: Margin, bytes: number): Interval =>
-  scaled({ low: 1 - below, expected: 1, high: 1 + above }, bytes / BYTES_PER_GIB);
-const weightsGiB = ({ scheme }: Request, bytes: number): Interval => withMargin(scheme.margin, bytes);
+const weightsGiB = ({ scheme }: Request, bytes: number): Interval => withMargin(bytes, scheme.margin);
 
 /** Buffers of so many bytes, or down to the least where a newer build needs no more. */
 function computeGiB({ engine }: Request, { bytes, least = bytes }: { bytes: number; least?: number }): Interval {
@@ -70,7 +68,7 @@ function hostOutcome(sized: Sized, placement: Placement): { host: HostMemory; co
   const { layersInRam, expertLayersInRam, headInRam } = placement;
   const weights = sum([
     weightsGiB(sized, pieces.tables + layersInRam * pieces.layer + (headInRam ? pieces.head : 0)),
-    withMargin((inRam ?? scheme).margin, expertLayersInRam * pieces.expertsInRam),
+    withMargin(expertLayersInRam * pieces.expertsInRam, (inRam ?? scheme).margin),
   ]);
   const kvCacheGiB = exactGiB(layersInRam * pieces.cache);
   const inputs = graph.hostInputs + (expertLayersInRam > 0 ? graph.hostExperts : 0);

@@ -152,17 +152,19 @@ function wholePlacement(machine: Machine, compute: Computes): Placement | null {
 
 /**
  * All layers on the GPUs, but experts of only as many as there is room for. Null where not even the rest fits, unless
- * the user wants all layers there.
+ * the user wants all layers there or nothing but experts may lie in RAM: then something is missing on the GPUs.
  */
 function expertsInRam(machine: Machine): Placement | null {
   const { task, engine, pieces, graph, gpus } = machine;
   const { layers } = task.architecture;
-  if (!engine.placesExperts || pieces.experts === 0) return null;
+  const onlyExperts = engine.onlyExpertsInRam ?? false;
+  if (!onlyExperts && (!engine.placesExperts || pieces.experts === 0)) return null;
   const found = roomsOf(machine, { ...graph, layers: graph.layersWithoutExperts });
   const unit = pieces.layer + pieces.cache;
-  if (task.gpuLayers === null && layersIn(found, unit) < layers) return null;
+  if (!onlyExperts && task.gpuLayers === null && layersIn(found, unit) < layers) return null;
   const spare = totalOf(found.rooms) - layers * unit;
-  const expertLayers = Math.max(0, Math.min(layers - 1, Math.floor(spare / pieces.experts)));
+  const held = pieces.experts === 0 ? 0 : Math.floor(spare / pieces.experts);
+  const expertLayers = Math.max(0, Math.min(layers - 1, held));
   return {
     held: deal({ found, layers, expertLayers, gpus }),
     gpuLayers: layers + 1,
@@ -171,22 +173,6 @@ function expertsInRam(machine: Machine): Placement | null {
     headInRam: false,
     whole: false,
     overflow: Math.max(0, -spare),
-  };
-}
-
-/** All layers on the GPUs and all experts in RAM, whatever is missing for it: nothing else may lie there. */
-function nothingButExperts(machine: Machine): Placement {
-  const { task, pieces, graph, gpus } = machine;
-  const { layers } = task.architecture;
-  const found = roomsOf(machine, { ...graph, layers: graph.layersWithoutExperts });
-  return {
-    held: deal({ found, layers, expertLayers: 0, gpus }),
-    gpuLayers: layers + 1,
-    layersInRam: 0,
-    expertLayersInRam: layers,
-    headInRam: false,
-    whole: false,
-    overflow: Math.max(0, layers * (pieces.layer + pieces.cache) - totalOf(found.rooms)),
   };
 }
 
@@ -221,8 +207,8 @@ function someLayers(machine: Machine): Placement {
 
 /**
  * Where llama.cpp puts the layers: on the GPUs as long as they fit; of a mixture of experts, then the experts of some
- * layers go to RAM; then whole layers, unless nothing but experts may lie there. A number of layers that the user sets is taken as it is, save that with all
- * layers set experts may still stay in RAM, since that is how such models are run.
+ * layers go to RAM; then whole layers, unless nothing but experts may lie there. A number of layers that the user sets
+ * is taken as it is, save that with all layers set experts may still stay in RAM, since that is how such models are run.
  *
  * @example placementOf(machine).gpuLayers // 37 of 37: Qwen3 8B in q4_k_m on 24 GiB
  */
@@ -238,6 +224,5 @@ export function placementOf(machine: Machine): Placement {
     outputOfRequests: graph.outputOfRequests + copies + graph.inputs,
   };
   const inRow = gpus.length > 1 ? wholePlacement(machine, atOnce) : null;
-  const experts = inRow ?? wholePlacement(machine, graph) ?? expertsInRam(machine);
-  return experts ?? (machine.engine.onlyExpertsInRam ? nothingButExperts(machine) : someLayers(machine));
+  return inRow ?? wholePlacement(machine, graph) ?? expertsInRam(machine) ?? someLayers(machine);
 }

@@ -91,7 +91,7 @@ export function readingOf(request: ReadingRequest): Reading {
     const bytes = ((count * bits[role]) / 8) * (isExpert ? touched : 1);
     if (isExpert) {
       expertBytes += bytes;
-      expertBytesInRam += (bytes * bitsInRam[role]) / bits[role];
+      expertBytesInRam += ((count * bitsInRam[role]) / 8) * touched;
     } else layerBytes += bytes;
     if (bits[role] < LOW_BITS) lowBitBytes += bytes;
   }

@@ -22,7 +22,7 @@ export const platformFacts = {
   ),
   'hardware.cuda.documentedComputeCapability': capabilityFact(
     'Oldest NVIDIA card it names',
-    'lowest compute capability its documents ask for, where its builds still start on older ones',
+    'lowest compute capability its documents or ready builds ask for, where its code still runs on older ones',
   ),
   'hardware.cuda.driver': deciding(
     supportFact('Works with older CUDA drivers', 'has builds for a CUDA generation before the newest'),
