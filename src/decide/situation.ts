@@ -77,6 +77,9 @@ function modelOf(answers: Answers, catalog: Catalog): ModelSize | null {
 const USUAL_CONTEXT_TOKENS = 8192;
 const CONTEXT_TOKENS: Partial<Record<Workload, number>> = { 'coding-agent': 32_768, agents: 16_384 };
 
+const EXAMPLE = 'the one of each engine’s own documents';
+const EXAMPLE_OF_VECTORS = 'one that gives vectors, where the engine serves those';
+
 /**
  * Completes answers with assumptions, each of them listed.
  *
@@ -127,7 +130,7 @@ export function situationOf({ answers, catalog }: { answers: Answers; catalog: C
   if (answers.model === undefined)
     assume('model', {
       assumed: null,
-      text: 'No model is named; the commands use the one of each engine’s own documents.',
+      text: `No model is named; the commands use ${workload === 'embeddings' ? EXAMPLE_OF_VECTORS : EXAMPLE}.`,
     });
 
   return {

@@ -53,7 +53,8 @@ export const flagSchema = z.strictObject({
    * What follows it; missing for a bare switch. Placeholders: `{context}` tokens of one request, `{totalContext}` of all
    * requests together, `{slots}` requests at once, `{memoryShare}` 0..1, `{gpus}` of one machine, `{nodes}`, `{allGpus}`,
    * `{gpuLayers}`, `{expertLayers}`, `{shares}` such as `24,12`, `{host}`, `{scheme}` a quantization, `{models}` side by side,
-   * `{expertForm}`, `{expertModel}` and `{expertFile}` as in commands.
+   * `{expertForm}`, `{expertModel}` and `{expertFile}` as in commands; `{toolParser}` the parser of `toolParsers` that goes with the
+   * model, or PARSER where none is listed.
    */
   value: words.optional(),
   /** Release from which it exists. */
@@ -64,6 +65,31 @@ export const flagSchema = z.strictObject({
   source: words,
   checkedOn,
 });
+
+/** A repository on Hugging Face; a star at the end stands for whatever follows. */
+const modelPattern = z
+  .string()
+  .regex(/^[\w.-]+\/[\w.-]*\*?$/, 'write a repository, or how its name begins and a star: "Qwen/Qwen3-Coder-*"');
+
+/** A parser of tool calls, and the models that the engine's own documents start with it. */
+export const toolParserSchema = z.strictObject({
+  /** As the flag takes it: `hermes`. */
+  parser: words,
+  /** Makers' repositories, as `openai/gpt-oss-20b` or `Qwen/Qwen2.5-*`; the longest that fits a model decides. */
+  models: z.array(modelPattern).min(1),
+  /** What its documents start along with it for these models, such as a chat template. */
+  note: words.optional(),
+  source: words,
+  checkedOn,
+});
+
+/**
+ * Whether a pattern of `toolParsers` means a model.
+ *
+ * @example meansModel('Qwen/Qwen2.5-*', 'Qwen/Qwen2.5-7B-Instruct') // true
+ */
+export const meansModel = (pattern: string, hfId: string): boolean =>
+  pattern.endsWith('*') ? hfId.startsWith(pattern.slice(0, -1)) : hfId === pattern;
 
 /** A container image, and how the engine starts in it; `docker run` lines and compose files are built from it. */
 export const containerSchema = z.strictObject({
@@ -142,6 +168,7 @@ export const fileSchema = z.strictObject({
 });
 
 export type Flag = z.input<typeof flagSchema>;
+export type ToolParser = z.input<typeof toolParserSchema>;
 export type Container = z.input<typeof containerSchema>;
 export type Api = z.input<typeof apiSchema>;
 export type Service = z.input<typeof serviceSchema>;

@@ -22,7 +22,8 @@ export const whenSchema = z.strictObject({
 /**
  * What can stand in braces in a command or file: `{model}` the model as on Hugging Face, `{modelName}` the same as a
  * name that Kubernetes takes, `{gpus}` GPUs of one machine, `{nodes}` machines, `{otherNodes}` machines without the
- * first, `{allGpus}` GPUs of all of them, `{replicas}` copies, `{context}` tokens of one request.
+ * first, `{allGpus}` GPUs of all of them, `{replicas}` copies, `{context}` tokens of one request; of one server, on one
+ * machine, `{memoryGi}` system memory and `{diskGi}` disk in GiB, and `{cpus}` logical processors.
  */
 export const layerPlaceholders = [
   'model',
@@ -33,6 +34,9 @@ export const layerPlaceholders = [
   'allGpus',
   'replicas',
   'context',
+  'memoryGi',
+  'diskGi',
+  'cpus',
 ] as const;
 export type LayerPlaceholder = (typeof layerPlaceholders)[number];
 

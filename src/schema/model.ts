@@ -41,6 +41,8 @@ export const modelSchema = z.strictObject({
   /** How they are written, where they are quantized and that is known. */
   nativeWriter: oneOf(checkpointWriters).optional(),
   takesImages: z.boolean(),
+  /** What it gives in place of text: vectors, or scores of how well two texts go together. Missing where it writes. */
+  gives: z.enum(['vectors', 'scores']).optional(),
   /** Repository with GGUF files. */
   ggufRepository: words.nullable(),
   /** Name in the Ollama library. */

@@ -9,6 +9,7 @@ import {
   forSystems,
   serviceSchema,
   settings,
+  toolParserSchema,
   type Setting,
 } from './launch';
 import { providerFactsSchema } from './provider-facts';
@@ -79,6 +80,8 @@ export const providerSchema = z.strictObject({
   engine: z.union([engineSchema, engineLikeSchema]).nullable(),
   /** Flags and variables of its documents that commands may use. */
   flags: z.array(flagSchema).default([]),
+  /** Parsers of tool calls by model, for `{toolParser}`; a model that no entry names is left to the person. */
+  toolParsers: z.array(toolParserSchema).default([]),
   commands: z.array(commandSchema),
   containers: z.array(containerSchema).default([]),
   /** Where OpenAI clients call it; null where they cannot. */

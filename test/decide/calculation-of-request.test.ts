@@ -20,16 +20,22 @@ describe('the calculation that a request stands for', () => {
       contextTokens: 32_768,
       concurrentRequests: 4,
     };
-    expect(calculationOf(request, llamaCpp.engine!)).toEqual({
+    expect(calculationOf(request, llamaCpp)).toEqual({
       ...base,
       providers: ['llama-cpp'],
       gguf: 'q4_k_m',
       contextTokens: 8192,
       concurrentRequests: 4,
     });
-    expect(calculationOf({ ...request, provider: 'vllm', quantization: 'awq' }, vllm.engine!)).toMatchObject({
+    expect(calculationOf({ ...request, provider: 'vllm', quantization: 'awq' }, vllm)).toMatchObject({
       checkpoint: 'awq',
       contextTokens: 32_768,
+    });
+    // Counted like llama.cpp, and yet it reads a checkpoint.
+    const beside = providers.find(({ id }) => id === 'ktransformers')!;
+    expect(calculationOf({ ...request, provider: beside.id, quantization: 'fp8' }, beside)).toMatchObject({
+      checkpoint: 'fp8',
+      contextTokens: 8192,
     });
   });
 
@@ -44,7 +50,7 @@ describe('the calculation that a request stands for', () => {
         const engine = provider.engine!;
         const contextTokens = engine.memory.kind === 'ggml' ? tokens * concurrentRequests : tokens;
         const request = { ...base, provider: provider.id, quantization: 'fp8', contextTokens, concurrentRequests };
-        expect(requestOf(calculationOf(request, engine), { provider, engine })).toEqual(request);
+        expect(requestOf(calculationOf(request, provider), { provider, engine })).toEqual(request);
       }),
     );
   });

@@ -151,6 +151,30 @@ describe('what is filled in', () => {
     expect(values).toHaveProperty('servingEngineSpec.modelSpec[0].vllmConfig.pipelineParallelSize', 3);
     expect(values).toHaveProperty('servingEngineSpec.modelSpec[0].vllmConfig.maxModelLen', 32768);
   });
+  it('is memory and disk for the weights on one machine, and processors for its GPUs', () => {
+    const cluster: Answers = { ...h100s, nodes: 2, needs: ['kubernetes'] };
+    const modelSpec = (answers: Answers) => {
+      const { text } = layersFor(answers).find((one) => one.layer === 'production-stack')!.files[0]!;
+      return (parseAllDocuments(text)[0]!.toJS() as { servingEngineSpec: { modelSpec: Record<string, unknown>[] } })
+        .servingEngineSpec.modelSpec[0]!;
+    };
+    // 15.3 GiB of weights and 32 beside them, in steps of 8; 2 × (2 + 8) processors.
+    expect(
+      modelSpec({ ...cluster, accelerators: [{ device: 'h100-sxm', count: 1 }], model: 'Qwen/Qwen3-8B' }),
+    ).toMatchObject({ requestCPU: 6, requestMemory: '48Gi', pvcStorage: '48Gi' });
+    const split: Answers = { ...cluster, model: 'deepseek-ai/DeepSeek-V3.1', needs: ['kubernetes', 'multi-node'] };
+    // Half of some 640 GiB.
+    expect(modelSpec(split)).toMatchObject({ requestCPU: 20 });
+    expect(Number.parseInt(String(modelSpec(split)['requestMemory']))).toBeGreaterThan(340);
+    expect(Number.parseInt(String(modelSpec(split)['requestMemory']))).toBeLessThan(420);
+    // No more than a machine has.
+    expect(modelSpec({ ...split, ramGiB: 256 })).toMatchObject({ requestMemory: '230Gi' });
+  });
+  it('is a model that gives vectors where those are asked for and none is named', () => {
+    const [first] = layersFor({ ...h100s, nodes: 2, needs: ['kubernetes'], workload: 'embeddings' });
+    const names = catalog.models.filter(({ gives }) => gives === 'vectors').map(({ hfId }) => hfId);
+    expect(names.some((name) => first!.files[0]!.text.includes(name))).toBe(true);
+  });
   it('leaves shell variables and empty YAML maps alone', () => {
     expect(fillLayerText('kubectl -n ${NAMESPACE} {model} {}', EXAMPLE_VALUES)).toBe(
       'kubectl -n ${NAMESPACE} Qwen/Qwen3-32B {}',

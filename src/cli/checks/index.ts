@@ -9,6 +9,7 @@ import { pins } from './pins';
 import type { Check, DataFiles, Problem } from './problem';
 import { references } from './references';
 import { shape } from './shape';
+import { toolParsers } from './tool-parsers';
 
 /** Every check; the first looks at each file alone, the others at all of them together. */
 export const checks: readonly Check[] = [
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   pins,
   commands,
   flags,
+  toolParsers,
   pages,
   layers,
   parameters,

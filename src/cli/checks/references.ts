@@ -54,9 +54,9 @@ export function sourcesUsed(value: {
   return used;
 }
 
-/** Where a provider names the sources of its flags, containers, files, address and service. */
-function launchSources({ flags, containers, files, api, service }: ProviderFile): Map<string, string> {
-  const lists = { flags, containers, files };
+/** Where a provider names the sources of its flags, parsers, containers, files, address and service. */
+function launchSources({ flags, toolParsers, containers, files, api, service }: ProviderFile): Map<string, string> {
+  const lists = { flags, toolParsers, containers, files };
   const used = new Map<string, string>();
   for (const [name, entries] of Object.entries(lists))
     entries?.forEach(({ source }, index) => used.set(`${name}[${index}].source`, source));

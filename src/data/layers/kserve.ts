@@ -253,16 +253,16 @@ spec:
             value: "--max-model-len {context}"
         resources:
           limits:
-            cpu: "4"
-            memory: 32Gi
+            cpu: "{cpus}"
+            memory: {memoryGi}Gi
             nvidia.com/gpu: "{gpus}"
           requests:
-            cpu: "2"
-            memory: 16Gi
+            cpu: "{cpus}"
+            memory: {memoryGi}Gi
             nvidia.com/gpu: "{gpus}"
 `,
       use: 'kubectl apply -n llm-demo -f service.yaml',
-      notes: 'Processors and memory are those of the sample for a model of 7B.',
+      notes: 'The sample’s processors and memory suit a model of 7B; these are worked out for yours.',
       source: 'gpu-sample',
       checkedOn: '2026-11-24',
     },

@@ -253,10 +253,10 @@ export default defineLayer({
       tag: "latest"
       modelURL: "{model}"
       replicaCount: {replicas}
-      requestCPU: 6
-      requestMemory: "30Gi"
+      requestCPU: {cpus}
+      requestMemory: "{memoryGi}Gi"
       requestGPU: {gpus}
-      pvcStorage: "50Gi"
+      pvcStorage: "{diskGi}Gi"
       vllmConfig:
         enablePrefixCaching: true
         maxModelLen: {context}
@@ -266,7 +266,7 @@ routerSpec:
 `,
       use: 'helm install vllm vllm/vllm-stack -f values.yaml',
       notes:
-        'Processors, memory and disk are those of the example; a large model needs more. Replace SECRET, which the router takes over, and put a Hugging Face token under hf_token for gated models.',
+        'Processors, memory and disk are worked out for your model. Replace SECRET, which the router takes over, and put a Hugging Face token under hf_token for gated models.',
       source: 'prefix-values',
       checkedOn: '2026-11-30',
     },
@@ -284,8 +284,8 @@ routerSpec:
       tag: "latest"
       modelURL: "{model}"
       replicaCount: {otherNodes}
-      requestCPU: 6
-      requestMemory: "30Gi"
+      requestCPU: {cpus}
+      requestMemory: "{memoryGi}Gi"
       requestGPU: {gpus}
       vllmConfig:
         maxModelLen: {context}
@@ -295,8 +295,8 @@ routerSpec:
       raySpec:
         enabled: true
         headNode:
-          requestCPU: 6
-          requestMemory: "30Gi"
+          requestCPU: {cpus}
+          requestMemory: "{memoryGi}Gi"
           requestGPU: {gpus}
 `,
       use: 'helm install vllm vllm/vllm-stack -f values.yaml',

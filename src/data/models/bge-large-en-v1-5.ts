@@ -35,6 +35,7 @@ export default defineModel({
   contextTokens: 512,
   nativeDtype: 'fp32',
   takesImages: false,
+  gives: 'vectors',
   ggufRepository: 'mradermacher/bge-large-en-v1.5-GGUF',
   ollamaTag: 'bge-large:335m',
   quantized: [],

@@ -35,6 +35,7 @@ export default defineModel({
   contextTokens: 8194,
   nativeDtype: 'fp32',
   takesImages: false,
+  gives: 'vectors',
   ggufRepository: null,
   ollamaTag: 'bge-m3:567m',
   quantized: [],

@@ -35,6 +35,7 @@ export default defineModel({
   contextTokens: 8194,
   nativeDtype: 'fp32',
   takesImages: false,
+  gives: 'scores',
   ggufRepository: 'gpustack/bge-reranker-v2-m3-GGUF',
   ollamaTag: null,
   quantized: [],

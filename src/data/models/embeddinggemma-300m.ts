@@ -41,6 +41,7 @@ export default defineModel({
   contextTokens: 2048,
   nativeDtype: 'bf16',
   takesImages: false,
+  gives: 'vectors',
   ggufRepository: 'ggml-org/embeddinggemma-300M-GGUF',
   ollamaTag: 'embeddinggemma:300m',
   quantized: [],

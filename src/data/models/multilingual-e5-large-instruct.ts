@@ -35,6 +35,7 @@ export default defineModel({
   contextTokens: 514,
   nativeDtype: 'fp16',
   takesImages: false,
+  gives: 'vectors',
   ggufRepository: null,
   ollamaTag: null,
   quantized: [],

@@ -35,6 +35,7 @@ export default defineModel({
   contextTokens: 512,
   nativeDtype: 'fp16',
   takesImages: false,
+  gives: 'vectors',
   ggufRepository: null,
   ollamaTag: 'mxbai-embed-large:335m',
   quantized: [],

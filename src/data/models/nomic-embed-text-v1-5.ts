@@ -24,6 +24,7 @@ export default defineModel({
   contextTokens: 2048,
   nativeDtype: 'fp32',
   takesImages: false,
+  gives: 'vectors',
   ggufRepository: 'nomic-ai/nomic-embed-text-v1.5-GGUF',
   ollamaTag: 'nomic-embed-text:v1.5',
   quantized: [],

@@ -23,6 +23,7 @@ export default defineModel({
   contextTokens: 32768,
   nativeDtype: 'bf16',
   takesImages: false,
+  gives: 'vectors',
   ggufRepository: 'Qwen/Qwen3-Embedding-0.6B-GGUF',
   ollamaTag: 'qwen3-embedding:0.6b',
   quantized: [{ scheme: 'mlx-8bit', repository: 'mlx-community/Qwen3-Embedding-0.6B-8bit' }],

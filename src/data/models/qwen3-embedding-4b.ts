@@ -23,6 +23,7 @@ export default defineModel({
   contextTokens: 40960,
   nativeDtype: 'bf16',
   takesImages: false,
+  gives: 'vectors',
   ggufRepository: 'Qwen/Qwen3-Embedding-4B-GGUF',
   ollamaTag: 'qwen3-embedding:4b',
   quantized: [],

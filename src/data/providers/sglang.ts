@@ -224,6 +224,54 @@ export default defineProvider({
       url: 'https://github.com/sgl-project/sglang/tree/d315eb725044e435b146c85488b7c6d9222f7fec/python/sglang/srt/models',
       date: '2026-08-22',
     },
+    'tool-parsers': {
+      title: 'SGLang: parsers of tool calls',
+      url: 'https://github.com/sgl-project/sglang/blob/21516f72ae4f24057b0c2671c8890e7a7b3b10c9/docs/docs/advanced_features/tool_parser.mdx',
+    },
+    'cookbook-qwen3-5': {
+      title: 'SGLang cookbook: Qwen3.5',
+      url: 'https://github.com/sgl-project/sglang/blob/0095515e27e88bed682462a80311603ffecaaa54/docs/cookbook/autoregressive/Qwen/Qwen3.5.mdx',
+    },
+    'cookbook-glm-4-7': {
+      title: 'SGLang cookbook: GLM-4.7',
+      url: 'https://github.com/sgl-project/sglang/blob/263f1b8612c2d9ac47ff47ca0e895efe4d7726ff/docs/cookbook/autoregressive/GLM/GLM-4.7.mdx',
+    },
+    'cookbook-gemma-4': {
+      title: 'SGLang cookbook: Gemma 4',
+      url: 'https://github.com/sgl-project/sglang/blob/03ea8a5bbbac134b944ef822aa0d0a293737d038/docs/cookbook/autoregressive/Google/Gemma4.mdx',
+    },
+    'cookbook-deepseek-v4': {
+      title: 'SGLang cookbook: DeepSeek-V4',
+      url: 'https://github.com/sgl-project/sglang/blob/03f4c00a9a5c7fc9b024d8dba5fbc658eb4362ff/docs/cookbook/autoregressive/DeepSeek/DeepSeek-V4.mdx',
+    },
+    'cookbook-minimax-m2-7': {
+      title: 'SGLang cookbook: MiniMax-M2.7',
+      url: 'https://github.com/sgl-project/sglang/blob/d2d678d81bd12161c266b62c54f54fabb533ba88/docs/cookbook/autoregressive/MiniMax/MiniMax-M2.7.mdx',
+    },
+    'cookbook-kimi-k2-6': {
+      title: 'SGLang cookbook: Kimi-K2.6',
+      url: 'https://github.com/sgl-project/sglang/blob/0e73a13332fee0776ff9ef7d81e13d510dd3e2de/docs/cookbook/autoregressive/Moonshotai/Kimi-K2.6.mdx',
+    },
+    'cookbook-mistral-small-4': {
+      title: 'SGLang cookbook: Mistral Small 4',
+      url: 'https://github.com/sgl-project/sglang/blob/2796d330026ecd6e72547a1c61a05cf527036ee4/docs/cookbook/autoregressive/Mistral/Mistral-Small-4.mdx',
+    },
+    'cookbook-qwen3-6': {
+      title: 'SGLang cookbook: Qwen3.6',
+      url: 'https://github.com/sgl-project/sglang/blob/06ab04abc53fef1bd3b3dbdae760c2f3a18d13b8/docs/cookbook/autoregressive/Qwen/Qwen3.6.mdx',
+    },
+    'cookbook-glm-5-1': {
+      title: 'SGLang cookbook: GLM-5.1',
+      url: 'https://github.com/sgl-project/sglang/blob/2b164d06f6f0614037257315060fd4ce44e3b3f8/docs/cookbook/autoregressive/GLM/GLM-5.1.mdx',
+    },
+    'cookbook-nemotron-3-nano': {
+      title: 'SGLang cookbook: Nemotron 3 Nano',
+      url: 'https://github.com/sgl-project/sglang/blob/03ea8a5bbbac134b944ef822aa0d0a293737d038/docs/cookbook/autoregressive/NVIDIA/Nemotron3-Nano.mdx',
+    },
+    'cookbook-devstral-2': {
+      title: 'SGLang cookbook: Devstral 2',
+      url: 'https://github.com/sgl-project/sglang/blob/263f1b8612c2d9ac47ff47ca0e895efe4d7726ff/docs/cookbook/autoregressive/Mistral/Devstral-2.mdx',
+    },
   },
   facts: {
     'platform.linux': {
@@ -1236,7 +1284,7 @@ export default defineProvider({
       flag: '--tool-call-parser',
       meaning: 'how tool calls are found in the answer; goes with the model',
       setting: 'tool-calling',
-      value: 'PARSER',
+      value: '{toolParser}',
       note: 'Replace PARSER by the one for your model; the page on its arguments lists them.',
       source: 'server-arguments',
       checkedOn: '2026-11-24',
@@ -1307,6 +1355,142 @@ export default defineProvider({
       meaning: 'computes with Apple’s MLX',
       source: 'apple-metal',
       checkedOn: '2026-11-24',
+    },
+  ],
+  toolParsers: [
+    {
+      parser: 'qwen',
+      models: ['Qwen/Qwen2.5-*', 'Qwen/QwQ-32B', 'Qwen/Qwen3-*'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'qwen3_coder',
+      models: ['Qwen/Qwen3-Coder-*'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'qwen3_coder',
+      models: ['Qwen/Qwen3.5-*'],
+      source: 'cookbook-qwen3-5',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'deepseekv3',
+      models: ['deepseek-ai/DeepSeek-V3-0324'],
+      note: 'For this model its page recommends --chat-template ./examples/chat_template/tool_chat_template_deepseekv3.jinja, a file of its repository.',
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'deepseekv31',
+      models: ['deepseek-ai/DeepSeek-V3.1'],
+      note: 'For this model its page recommends --chat-template ./examples/chat_template/tool_chat_template_deepseekv31.jinja, a file of its repository.',
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'deepseekv32',
+      models: ['deepseek-ai/DeepSeek-V3.2'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'deepseekv4',
+      models: ['deepseek-ai/DeepSeek-V4-*'],
+      source: 'cookbook-deepseek-v4',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'glm',
+      models: ['zai-org/GLM-4.5', 'zai-org/GLM-4.5-Air', 'zai-org/GLM-4.6'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'glm47',
+      models: ['zai-org/GLM-4.7'],
+      source: 'cookbook-glm-4-7',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'gpt-oss',
+      models: ['openai/gpt-oss-20b', 'openai/gpt-oss-120b'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'kimi_k2',
+      models: ['moonshotai/Kimi-K2-Instruct-0905'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'kimi_k2',
+      models: ['moonshotai/Kimi-K2.6'],
+      source: 'cookbook-kimi-k2-6',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'llama3',
+      models: ['meta-llama/Llama-3.1-*', 'meta-llama/Llama-3.2-*', 'meta-llama/Llama-3.3-*'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'llama4',
+      models: ['meta-llama/Llama-4-*'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'mistral',
+      models: ['mistralai/Mistral-7B-Instruct-v0.3', 'mistralai/Mistral-Nemo-Instruct-2407'],
+      source: 'tool-parsers',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'mistral',
+      models: ['mistralai/Mistral-Small-4-119B-2603'],
+      source: 'cookbook-mistral-small-4',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'gemma4',
+      models: ['google/gemma-4-*'],
+      source: 'cookbook-gemma-4',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'minimax-m2',
+      models: ['MiniMaxAI/MiniMax-M2.7'],
+      source: 'cookbook-minimax-m2-7',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'qwen3_coder',
+      models: ['Qwen/Qwen3.6-*'],
+      source: 'cookbook-qwen3-6',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'glm47',
+      models: ['zai-org/GLM-5.1'],
+      source: 'cookbook-glm-5-1',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'qwen3_coder',
+      models: ['nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16'],
+      source: 'cookbook-nemotron-3-nano',
+      checkedOn: '2026-11-30',
+    },
+    {
+      parser: 'mistral',
+      models: ['mistralai/Devstral-2-123B-Instruct-2512', 'mistralai/Devstral-Small-2-24B-Instruct-2512'],
+      source: 'cookbook-devstral-2',
+      checkedOn: '2026-11-30',
     },
   ],
   commands: [

@@ -20,9 +20,12 @@ export function suitsHardware(hardware: readonly string[] | undefined, { machine
   return here.some((vendor) => hardware.includes(vendor));
 }
 
-/** Who a start is written for. The quick one for a single person is none for somebody who asks for a context it cannot set. */
-function audienceOf({ provider, situation: { answers, users } }: Start): 'one' | 'several' {
-  if (users > 1) return 'several';
+/**
+ * Who a start is written for. The quick one for a single person is none for somebody who asks for a context it cannot set,
+ * and none for vectors, which a program asks for: it may open a chat.
+ */
+function audienceOf({ provider, situation: { answers, users, workload } }: Start): 'one' | 'several' {
+  if (users > 1 || workload === 'embeddings') return 'several';
   const setsNone = provider.commands.some(
     ({ forUsers, settings }) => forUsers === 'one' && !settings?.includes('context'),
   );

@@ -3,6 +3,7 @@ import type { Command, Provider } from '../../schema/provider';
 import { dockerLine } from './containers';
 import { fill, type Values } from './placeholders';
 import { shellWords } from './shell';
+import { UNKNOWN_PARSER } from './tool-parser';
 import { expertFormOf } from './values';
 
 /** What stands in a command on a page about no one's machine. */
@@ -19,6 +20,7 @@ const EXAMPLE: Omit<Values, 'model' | 'expertForm' | 'expertModel'> = {
   scheme: 'bitsandbytes',
   models: 2,
   expertFile: 'Q4_K_M',
+  toolParser: UNKNOWN_PARSER,
 };
 
 const valuesOf = ({ exampleModel, engine }: Provider): Values => ({

@@ -11,6 +11,9 @@ interface Applied {
   flag: Flag;
   value: string | null;
   reason: string;
+  /** What is still left to settle by hand. */
+  note: string | undefined;
+  sources: readonly Citation[];
 }
 
 /** The flags and variables of one start, and where the server listens with them. */
@@ -22,6 +25,16 @@ export interface Settled {
 
 const flagsFor = (provider: Provider, setting: Setting) =>
   (provider.flags ?? []).filter((flag) => flag.setting === setting);
+
+/** Note and sources of a flag; where it takes the parser that goes with the model, those of the parser. */
+function saidOf({ flag, start }: { flag: Flag; start: Start }): Pick<Applied, 'note' | 'sources'> {
+  const { provider, toolParser } = start;
+  const parser = flag.value?.includes('{toolParser}') ? toolParser : null;
+  const sources = citation(provider, flag);
+  return parser
+    ? { note: parser.note, sources: [...sources, ...citation(provider, parser)] }
+    : { note: flag.note, sources };
+}
 
 /**
  * Works out which of some settings apply here, and the flags for them.
@@ -51,7 +64,7 @@ export function settle({
     if (reason === null) return [];
     return flagsFor(provider, setting).map((flag): Applied => {
       const value = flag.value === undefined ? null : fill(flag.value, { values });
-      return { flag, value, reason };
+      return { flag, value, reason, ...saidOf({ flag, start }) };
     });
   });
   return { address, values, applied };
@@ -74,8 +87,7 @@ export function split(applied: readonly Applied[]): { options: string[]; variabl
 }
 
 /** What is still left to settle by hand in flags that are used. */
-export const notesOf = (applied: readonly Applied[]): string[] =>
-  applied.flatMap(({ flag }) => (flag.note ? [flag.note] : []));
+export const notesOf = (applied: readonly Applied[]): string[] => applied.flatMap(({ note }) => (note ? [note] : []));
 
 export function citation(
   provider: Provider,
@@ -111,7 +123,7 @@ export function explain({
         ...(set?.value ? { value: set.value } : {}),
         ...(set ? { reason: set.reason } : {}),
         ...(flag.since ? { since: flag.since } : {}),
-        sources: citation(provider, flag),
+        sources: set ? [...set.sources] : citation(provider, flag),
       },
     ];
   });

@@ -5,6 +5,7 @@ import { clientsOf, testCall } from './calls';
 import { resultCommands, systemsOf } from './commands';
 import { containerOf, dockerCommands } from './containers';
 import { filesOf } from './files';
+import { forIsolated } from './isolated';
 import { startOf, type Start } from './values';
 
 export { exposureWarnings } from './address';
@@ -38,7 +39,7 @@ function launchOf(request: SizingRequest): ResultLaunch {
     const served = toServe(start, os);
     // A call of what cannot be started here would lead nowhere.
     if (!served.commands.some(({ purpose }) => purpose === 'serve') && start.provider.api) continue;
-    commands.push(...served.commands, ...toTest(start, os));
+    commands.push(...forIsolated(served.commands, start.situation), ...toTest(start, os));
     for (const flag of served.flags) flags.set(flag.flag, flag);
   }
   const started = commands.length > 0;

@@ -27,6 +27,8 @@ export interface Values {
   expertModel: string;
   /** The quantization in the name of their file; empty where they come with the model. */
   expertFile: string;
+  /** Parser of tool calls; a word to replace where none is known for the model. */
+  toolParser: string;
 }
 
 const readers: Record<string, (values: Values) => string | number> = {
@@ -47,6 +49,7 @@ const readers: Record<string, (values: Values) => string | number> = {
   expertForm: ({ expertForm }) => expertForm,
   expertModel: ({ expertModel }) => expertModel,
   expertFile: ({ expertFile }) => expertFile,
+  toolParser: ({ toolParser }) => toolParser,
 };
 
 /** Names that may stand in braces, in templates of flags, commands, containers and files. */

@@ -1,12 +1,15 @@
 import type { Engine } from '../../schema/engine';
+import type { ToolParser } from '../../schema/launch';
 import type { Provider } from '../../schema/provider';
 import { quantizations, type CheckpointWriter } from '../../schema/vocabulary';
 import { servedModel, type Served } from '../checkpoint';
+import { withEmbeddingModel } from '../embedding-example';
 import { known } from '../facts';
 import { hasUnlikeGpus } from '../machine';
 import type { Situation } from '../situation';
 import { sizingOf, type Sizing, type SizingRequest } from '../sizing';
 import type { Values } from './placeholders';
+import { toolParserOf, UNKNOWN_PARSER } from './tool-parser';
 
 /** What everything about a start is worked out from. */
 export interface Start {
@@ -25,6 +28,8 @@ export interface Start {
   quantizesOnLoading: boolean;
   /** The weights are expanded to 16 bits as they are loaded. */
   expandsOnLoading: boolean;
+  /** What its documents say of tool calls of the model; null where they say nothing. */
+  toolParser: ToolParser | null;
 }
 
 /** Contexts are cut to a multiple of this, which every engine's blocks divide. */
@@ -114,7 +119,7 @@ function servedHere(request: SizingRequest, sizing: Sizing | null): { served: Se
  * What an engine calls a form of experts in system memory; the first that it has where nothing is known, and empty
  * where it has no names for them.
  *
- * @example expertFormOf({ engine: ktransformers, scheme: 'q4_k_m' }) // 'LLAMAFILE'
+ * @example expertFormOf({ engine: ktransformers.engine, scheme: 'q4_k_m' }) // 'LLAMAFILE'
  */
 export function expertFormOf(request: {
   engine: Engine | null;
@@ -145,25 +150,37 @@ function expertsFor({ provider, sizing, served }: Pick<Start, 'provider' | 'sizi
       };
 }
 
+/** A model that nobody asked for is called one. */
+const asExample = ({ name, note }: Served, { model }: Situation): Served => ({
+  name,
+  note: [`No model was named: ${model?.name ?? name} is an example of one that gives vectors.`, note]
+    .filter(Boolean)
+    .join(' '),
+});
+
 /** Works out every figure that a command, container or file of a provider could need here. */
-export function startOf(request: SizingRequest): Start {
+export function startOf(asked: SizingRequest): Start {
+  const request = withEmbeddingModel(asked);
   const { provider, situation } = request;
   const sizing = sizingOf(request);
-  const asked = Math.min(situation.contextTokens, situation.model?.entry?.contextTokens ?? Infinity);
+  const wanted = Math.min(situation.contextTokens, situation.model?.entry?.contextTokens ?? Infinity);
   const contextTokens = contextFor({ situation, sizing });
   const { slots, sharesPool, areSlotsCut } = slotsFor({ provider, situation, sizing, contextTokens });
   const placement = sizing?.estimate.placement;
-  const { served, quantizesOnLoading } = servedHere(request, sizing);
+  const { served: own, quantizesOnLoading } = servedHere(request, sizing);
+  const served = request === asked ? own : asExample(own, situation);
+  const toolParser = toolParserOf(request);
   return {
     provider,
     situation,
     sizing,
     served,
-    isContextCut: contextTokens < asked,
+    isContextCut: contextTokens < wanted,
     sharesPool,
     areSlotsCut,
     quantizesOnLoading,
     expandsOnLoading: sizing?.estimate.isExpanded ?? false,
+    toolParser,
     values: {
       model: served.name,
       gpus: gpusFor({ provider, situation, sizing }),
@@ -178,6 +195,7 @@ export function startOf(request: SizingRequest): Start {
       scheme: sizing?.scheme ?? '',
       models: situation.answers.modelsAtOnce ?? 1,
       ...expertsFor({ provider, sizing, served }),
+      toolParser: toolParser?.parser ?? UNKNOWN_PARSER,
     },
   };
 }

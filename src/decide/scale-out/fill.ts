@@ -1,7 +1,9 @@
 import type { Catalog } from '../../schema/catalog';
 import type { Layer, LayerPlaceholder, When } from '../../schema/layer';
 import { servedModel } from '../checkpoint';
+import { withEmbeddingModel } from '../embedding-example';
 import type { LayerFile, LayerStep } from '../result';
+import { resourcesFor } from './resources';
 import type { LayerSubject } from './subject';
 
 export type LayerValues = Record<LayerPlaceholder, string | number>;
@@ -46,10 +48,16 @@ export const EXAMPLE_VALUES: LayerValues = {
   allGpus: 4,
   replicas: 2,
   context: 8192,
+  memoryGi: 96,
+  diskGi: 96,
+  cpus: 8,
 };
 
-function valuesFor({ provider, situation, call }: LayerSubject, catalog: Catalog): LayerValues {
-  const model = servedModel({ provider, situation, catalog }).name;
+function valuesFor(subject: LayerSubject, catalog: Catalog): LayerValues {
+  const { provider, call } = subject;
+  const request = withEmbeddingModel({ provider, situation: subject.situation, catalog });
+  const { situation } = request;
+  const model = servedModel(request).name;
   const { nodes } = situation.machine;
   const machines = Math.max(nodes, call.spread ? 2 : 1);
   const inUse = call.onOneMachine?.estimate.gpus.length ?? 0;
@@ -64,6 +72,7 @@ function valuesFor({ provider, situation, call }: LayerSubject, catalog: Catalog
     allGpus: gpus * machines,
     replicas: call.copies,
     context: situation.contextTokens,
+    ...resourcesFor({ ...subject, situation }, { catalog, gpus, machines }),
   };
 }
 

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { catalog } from '../../../src/data';
 import { recommend } from '../../../src/decide';
 import { startedLater } from '../../../src/decide/launch';
+import { toolParserOf } from '../../../src/decide/launch/tool-parser';
 import { expertFormOf, startOf } from '../../../src/decide/launch/values';
 import { situationOf } from '../../../src/decide/situation';
 import type { Answers } from '../../../src/schema/answers';
@@ -119,6 +120,65 @@ describe('what is set', () => {
   });
 });
 
+describe('the parser of tool calls', () => {
+  const agents: Answers = {
+    os: 'linux',
+    accelerators: [{ device: 'h100-sxm', count: 2 }],
+    model: 'Qwen/Qwen3-Coder-30B-A3B-Instruct',
+    workload: 'agents',
+    needs: ['tool-calling'],
+  };
+  const served = (id: string, answers: Answers) => of(id, answers).commands.find(({ purpose }) => purpose === 'serve')!;
+
+  it('is the one that the engine’s documents name for the model, in the command and the files', () => {
+    for (const [id, parser] of [
+      ['vllm', 'qwen3_xml'],
+      ['sglang', 'qwen3_coder'],
+    ] as const) {
+      const { files } = of(id, agents);
+      const { services } = parse(files.find(({ name }) => name === 'docker-compose.yml')!.text) as {
+        services: Record<string, { command: string[] }>;
+      };
+      expect(served(id, agents).command).toContain(`--tool-call-parser ${parser} `);
+      expect(served(id, agents).notes ?? '').not.toContain('PARSER');
+      expect(services[id]!.command.join(' ')).toContain(`--tool-call-parser ${parser}`);
+      expect(files.find(({ name }) => name === `${id}.service`)!.text).toContain(`--tool-call-parser ${parser} `);
+    }
+  });
+
+  it('comes with its source, and with what else its documents start', () => {
+    const answers = {
+      ...agents,
+      model: 'deepseek-ai/DeepSeek-V4-Flash',
+      accelerators: [{ device: 'h200-sxm', count: 8 }],
+    };
+    const flag = of('vllm', answers).flags.find((one) => one.flag === '--tool-call-parser')!;
+    expect(flag.value).toBe('deepseek_v4');
+    expect(flag.sources.map(({ url }) => url).join()).toContain('vllm-project/recipes');
+    expect(served('vllm', answers).notes).toContain('--tokenizer-mode deepseek_v4');
+  });
+
+  it('is left to the person, with a note, where no document names one', () => {
+    const unnamed: Answers = { ...agents, model: 'microsoft/phi-4' };
+    const other: Answers = { ...agents, model: { paramsB: 8 } };
+    for (const answers of [unnamed, other]) {
+      expect(served('vllm', answers).command).toContain('--tool-call-parser PARSER ');
+      expect(served('vllm', answers).notes).toContain('Replace PARSER');
+    }
+  });
+
+  it('is that of the longest name that fits', () => {
+    const parserOf = (model: string) =>
+      toolParserOf({
+        provider: catalog.providers.find(({ id }) => id === 'sglang')!,
+        situation: situationOf({ answers: { ...agents, model }, catalog }),
+      })?.parser;
+    expect(parserOf('Qwen/Qwen3-8B')).toBe('qwen');
+    expect(parserOf('Qwen/Qwen3-Coder-Next')).toBe('qwen3_coder');
+    expect(parserOf('deepseek-ai/DeepSeek-R1-0528-Qwen3-8B')).toBeUndefined();
+  });
+});
+
 describe('the files', () => {
   it('start a container that others reach only where they should', () => {
     const shared = parse(file('vllm', { name: 'docker-compose.yml', answers: team }).text);
@@ -183,6 +243,61 @@ describe('vectors', () => {
     const { commands, clients } = of('vllm', { ...alone, workload: 'embeddings' });
     expect(commands.find(({ purpose }) => purpose === 'test')?.command).toContain('/v1/embeddings');
     expect(clients[0]?.text).toContain('client.embeddings.create(');
+  });
+
+  const unnamed: Answers = { os: 'linux', accelerators: [{ device: 'geforce-rtx-4090', count: 1 }] };
+  const modelIn = (line: string) =>
+    catalog.models.find(({ hfId, ggufRepository, ollamaTag }) =>
+      [hfId, ggufRepository, ollamaTag].some((name) => name !== null && line.split(' ').includes(name)),
+    );
+
+  it.each(['vllm', 'sglang', 'llama-cpp', 'ollama'])(
+    'come from a model made for them in %s, if none is named',
+    (id) => {
+      const { commands } = of(id, { ...unnamed, workload: 'embeddings' });
+      const { command, notes } = commands.filter(({ purpose }) => purpose === 'serve').at(-1)!;
+      expect(modelIn(command)?.gives).toBe('vectors');
+      expect(notes).toContain('No model was named');
+      expect(commands.at(-1)?.command).toContain('/v1/embeddings');
+      expect(
+        of(id, unnamed)
+          .commands.map(({ command: line }) => modelIn(line)?.gives)
+          .join(''),
+      ).toBe('');
+    },
+  );
+
+  it('come from one that is published in a form the engine reads', () => {
+    const answers: Answers = { os: 'macos', accelerators: [{ vendor: 'apple', memoryGiB: 32, count: 1 }] };
+    expect(serve('vllm-metal', { ...answers, workload: 'embeddings' })).not.toContain('REPLACE-ME');
+  });
+
+  it('come from the model that was named, and need a start that opens no chat', () => {
+    const answers: Answers = { ...unnamed, workload: 'embeddings', model: 'BAAI/bge-m3' };
+    const { command, notes } = of('vllm', answers).commands.find(({ purpose }) => purpose === 'serve')!;
+    expect(command).toContain('BAAI/bge-m3');
+    expect(notes ?? '').not.toContain('No model was named');
+    expect(serve('ollama', { ...answers, concurrentUsers: 1 })).not.toContain('ollama run');
+  });
+
+  it('leave an engine without the route its own example', () => {
+    expect(serve('lmdeploy', { ...unnamed, workload: 'embeddings' })).toBe(
+      serve('lmdeploy', { ...unnamed, workload: 'batch', concurrentUsers: 5 }),
+    );
+  });
+});
+
+describe('a machine without a network', () => {
+  it.each(['vllm', 'ollama', 'llama-cpp'])('is told at the first step of %s how things get there', (id) => {
+    const { commands } = of(id, { ...alone, needs: ['air-gapped'] });
+    expect(commands.map(({ notes }) => notes?.includes('This machine has no network') ?? false)).toEqual(
+      commands.map((_, index) => index === 0),
+    );
+    expect(
+      of(id, alone)
+        .commands.map(({ notes }) => notes)
+        .join(),
+    ).not.toContain('no network');
   });
 });
 
