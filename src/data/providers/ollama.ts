@@ -1128,7 +1128,8 @@ export default defineProvider({
       purpose: 'install',
       os: ['linux', 'macos'],
       command: 'curl -fsSL https://ollama.com/install.sh | sh',
-      notes: 'On Linux it also sets up a systemd service; on a Mac the disk image works too.',
+      notes:
+        'On Linux it also sets up a systemd service. On a Mac the app does without a terminal: https://ollama.com/download/Ollama.dmg',
       source: 'readme',
       checkedOn: '2026-11-24',
     },

@@ -44,7 +44,7 @@ export default function StartIt({ provider, isModelNamed, layer }: Props) {
         {layer !== undefined && (
           <>
             {' '}
-            They start one machine; <a href="#scale-out">{layer}, below</a>, starts and joins them all.
+            They are run on each machine; <a href="#scale-out">{layer}, below</a>, starts and joins them all.
           </>
         )}
       </p>
