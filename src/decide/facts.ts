@@ -25,6 +25,10 @@ export function supportState(provider: Provider, key: SupportKey): SupportState 
   return known(provider, key)?.value.state ?? 'unknown';
 }
 
+/** What is not known to be written otherwise counts as read. */
+const isRead = (writers: readonly CheckpointWriter[] | undefined, writer: CheckpointWriter | undefined): boolean =>
+  writers === undefined || writer === undefined || writers.includes(writer);
+
 /**
  * The same on the machine of a situation: what holds on other systems or makes of GPUs alone does not hold here, nor
  * what holds for checkpoints that are written otherwise alone.
@@ -40,7 +44,7 @@ export function supportHere(
   const elsewhere =
     (systems !== undefined && os !== null && !systems.includes(os)) ||
     (vendors !== undefined && gpus !== null && !gpus.some(({ vendor }) => vendors.includes(vendor))) ||
-    (writers !== undefined && writer !== undefined && !writers.includes(writer));
+    !isRead(writers, writer);
   return elsewhere ? 'no' : support.state;
 }
 
@@ -53,6 +57,16 @@ export function writersRead(provider: Provider, key: SupportKey): readonly Check
   const support = known(provider, key)?.value;
   return (support && 'only' in support && support.only?.writers) || null;
 }
+
+/**
+ * Whether a provider reads checkpoints that are written so, as far as that is known.
+ *
+ * @example readsWriter(lmdeploy, { key: 'quant.fp8', writer: 'compressed-tensors' }) // false
+ */
+export const readsWriter = (
+  provider: Provider,
+  { key, writer }: { key: SupportKey; writer: CheckpointWriter | undefined },
+): boolean => isRead(writersRead(provider, key) ?? undefined, writer);
 
 /** How something works where it does so only partly, or in which way; empty where nothing is said. */
 export function how(provider: Provider, key: SupportKey): string {

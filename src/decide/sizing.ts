@@ -27,7 +27,8 @@ const bounded = (amount: number) => amount / (1 + amount);
 /** Requests of full length that there should be room for, as a share of those at the peak: few are as long at once. */
 const ROOM_FOR = 4;
 
-const isWhole = ({ gpus, placement }: Estimate): boolean =>
+/** All of it lies on GPUs. */
+export const isWhole = ({ gpus, placement }: Estimate): boolean =>
   gpus.length > 0 && placement.gpuLayers >= placement.totalLayers && placement.expertLayersInRam === 0;
 
 /** Nothing lies in RAM, and enough requests find room at once. */

@@ -1,16 +1,15 @@
 import { schemeText } from '../schema/vocabulary';
 import type { Weights } from './result';
-import type { Sizing } from './sizing';
+import { isWhole, type Sizing } from './sizing';
 
 const why = ({ estimate }: Sizing): string => {
   switch (estimate.fits) {
     case 'fits':
       return 'the most bits that fit here';
-    case 'fits-partly': {
-      const { gpuLayers, totalLayers, expertLayersInRam } = estimate.placement;
-      const whole = estimate.gpus.length > 0 && gpuLayers >= totalLayers && expertLayersInRam === 0;
-      return whole ? 'the form with room for most requests at once' : 'of which a part stays in system memory here';
-    }
+    case 'fits-partly':
+      return isWhole(estimate)
+        ? 'the form with room for most requests at once'
+        : 'of which a part stays in system memory here';
     case 'does-not-fit':
       return 'what comes closest, and still does not fit';
     case 'cannot-tell':

@@ -6,7 +6,7 @@ import { ggufSchemes } from '../../schema/gguf-schemes';
 import type { Model } from '../../schema/model';
 import type { Provider } from '../../schema/provider';
 import { quantizations, type QuantizationId } from '../../schema/vocabulary';
-import { supportState, writersRead } from '../facts';
+import { readsWriter, supportState } from '../facts';
 import { without } from '../without';
 
 /** Weights in one scheme, and what becomes of the machine's memory with them. */
@@ -44,9 +44,8 @@ function repositoryOf(
   { model, provider }: { model: Model | undefined; provider: Provider },
 ): string | null {
   const { fact } = quantizations[id];
-  const read = fact === null ? null : writersRead(provider, fact);
   const suits = ({ scheme, writer }: Model['quantized'][number]) =>
-    schemeOf(scheme) === id && (read === null || writer === undefined || read.includes(writer));
+    schemeOf(scheme) === id && (fact === null || readsWriter(provider, { key: fact, writer }));
   return model?.quantized.find(suits)?.repository ?? null;
 }
 

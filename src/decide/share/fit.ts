@@ -3,7 +3,7 @@ import { ramBesideGpus } from '../../estimate/machine';
 import type { Estimate } from '../../estimate/result';
 import { answerRate, contextText, fitText, longestContext, rateText } from '../../estimate/words/fit';
 import type { Catalog } from '../../schema/catalog';
-import { quantizations } from '../../schema/vocabulary';
+import { quantizations, schemeText, type QuantizationId } from '../../schema/vocabulary';
 import { calculationOf, calculatorLink } from '../calculation';
 import type { RankedProvider } from '../result';
 
@@ -33,7 +33,7 @@ const floored = ({ low, expected, high }: Interval): Interval => ({
 });
 
 const schemeName = (scheme: string): string =>
-  scheme === 'none' ? '16 bits' : (Object.entries(quantizations).find(([id]) => id === scheme)?.[1].label ?? scheme);
+  Object.hasOwn(quantizations, scheme) ? schemeText(scheme as QuantizationId) : scheme;
 
 /**
  * The scheme of the weights as people call it, and what becomes of it in memory.
